@@ -1,0 +1,1 @@
+export type { Game } from '../game.ts'

@@ -1,0 +1,20 @@
+/** The light door: everything a game needs that does not need a screen. */
+export { browserClock, type Clock } from './clock.ts'
+export {
+  type AssetPack,
+  type ChooseItem,
+  defineGame,
+  type EngineEvent,
+  type Game,
+  type GameText,
+  type Item,
+  type Player,
+  type Progress,
+  type Scene,
+  type Task,
+  type TrialContext,
+  type TrialResponse,
+} from './game.ts'
+export type { PlayHandle, PlayOptions } from './play-options.ts'
+export { type Random, random } from './random.ts'
+export { type SimulatedRun, simulate } from './simulate.ts'

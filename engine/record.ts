@@ -1,0 +1,157 @@
+/**
+ * Records: what happened in a run, as data. They leave the engine in encoded chunks (`codec.ts`) and mean the same in ten years.
+ * This door is free of Pixi, XState and the DOM. All times `t` are milliseconds since the run's start on one monotonic clock.
+ */
+export { type Chunk, type ChunkHeader, decodeChunk, encodeChunk, schemaVersion } from './telemetry/codec.ts'
+export { playedTrials } from './telemetry/played.ts'
+
+export type BlockName = 'practice' | 'test'
+/** How an onset was stamped: by the compositor's presentation, by a message right after the frame, or by the drawing command. */
+export type OnsetSource = 'presentation' | 'post-frame' | 'command'
+export type InputKind = 'keyboard' | 'mouse' | 'touch' | 'pen'
+export type VoidReason = 'hidden' | 'long-frame' | 'context-lost' | 'paused' | 'interrupted'
+
+export type RunRecord =
+  | {
+      readonly type: 'run-started'
+      readonly seq: number
+      readonly t: 0
+      readonly runId: string
+      readonly game: string
+      readonly gameVersion: number
+      readonly seed: string
+      readonly locale: string
+      /** Wall clock, ISO 8601: an anchor only, never used in scoring. */
+      readonly startedAt: string
+      readonly device: DeviceRecord
+      readonly settings: SettingsRecord
+      /** Set when this run goes on after a reload: how many valid test trials stood before. */
+      readonly resumedAfter?: number
+    }
+  | {
+      readonly type: 'phase'
+      readonly seq: number
+      readonly t: number
+      readonly phase: Phase
+      readonly round?: number
+    }
+  | {
+      readonly type: 'trial-started'
+      readonly seq: number
+      readonly t: number
+      readonly block: BlockName
+      readonly index: number
+      readonly trial: unknown
+    }
+  | {
+      readonly type: 'onset'
+      readonly seq: number
+      readonly t: number
+      readonly stimulus: string
+      readonly source: OnsetSource
+      /** ms */
+      readonly uncertainty: number
+    }
+  | {
+      readonly type: 'response'
+      readonly seq: number
+      readonly t: number
+      readonly block: BlockName
+      readonly index: number
+      readonly response: unknown
+      readonly input: InputKind | null
+      /** The frame interval (ms, median) and the longest frame of this trial. */
+      readonly frameInterval: number
+      readonly longestFrame: number
+    }
+  | {
+      readonly type: 'trial-voided'
+      readonly seq: number
+      readonly t: number
+      readonly block: BlockName
+      readonly index: number
+      readonly reason: VoidReason
+    }
+  | {
+      readonly type: 'mastery'
+      readonly seq: number
+      readonly t: number
+      readonly round: number
+      readonly mastered: boolean
+    }
+  | {
+      readonly type: 'pause' | 'resume'
+      readonly seq: number
+      readonly t: number
+      readonly why: 'player' | 'hidden' | 'context-lost'
+    }
+  | {
+      readonly type: 'resize'
+      readonly seq: number
+      readonly t: number
+      readonly width: number
+      readonly height: number
+      readonly dpr: number
+    }
+  | { readonly type: 'focus'; readonly seq: number; readonly t: number; readonly focused: boolean }
+  | { readonly type: 'setting'; readonly seq: number; readonly t: number; readonly settings: SettingsRecord }
+  | {
+      readonly type: 'run-ended'
+      readonly seq: number
+      readonly t: number
+      readonly how: 'completed' | 'stopped'
+    }
+
+export type Phase = 'instructions' | 'practice' | 'test' | 'debrief'
+
+export interface DeviceRecord {
+  readonly input: InputKind | null
+  readonly renderer: 'webgl' | 'canvas' | 'none'
+  readonly width: number
+  readonly height: number
+  readonly dpr: number
+  /** ms between frames, median over the first second; null before it is known */
+  readonly frameInterval: number | null
+  readonly crossOriginIsolated: boolean
+}
+
+export interface SettingsRecord {
+  readonly reducedMotion: boolean
+  readonly sound: boolean
+}
+
+/** Full-rate samples beside the records: the pointer's path, keys as classes, frame times. Columnar, one array per field. */
+export interface Samples {
+  readonly kind: Uint8Array
+  /** ms since the run's start */
+  readonly t: Float64Array
+  /** pointer: x · key: class · frame: 0 */
+  readonly a: Int32Array
+  /** pointer: y, in 1/8 CSS px like `a` */
+  readonly b: Int32Array
+}
+/** Kinds of sample; append only. */
+export const sampleKind = {
+  pointerMove: 1,
+  pointerDown: 2,
+  pointerUp: 3,
+  keyDown: 4,
+  keyUp: 5,
+  frame: 6,
+} as const
+
+/** One trial as it was played, put together from its records; `rt` is response time minus the onset of `stimulus`. */
+export interface PlayedTrial<Trial = unknown, Response = unknown> {
+  readonly block: BlockName
+  readonly index: number
+  readonly trial: Trial
+  readonly response: Response
+  /** First onset of each stimulus, best source known. */
+  readonly onsets: Readonly<
+    Record<string, { readonly t: number; readonly source: OnsetSource; readonly uncertainty: number }>
+  >
+  /** ms from the onset named `stimulus` to `response.t`; null where either is missing. */
+  readonly rt: number | null
+  readonly input: InputKind | null
+  readonly longestFrame: number
+}

@@ -1,0 +1,13 @@
+export { type Construct, constructs } from './constructs.ts'
+export type {
+  Band,
+  ConstructEstimate,
+  GameResult,
+  Measure,
+  SkillEstimate,
+  SkillEvidence,
+  Skillprint,
+  SkillState,
+  ValidityFlag,
+} from './skillprint.ts'
+export type { SkillId } from './vocabulary.ts'

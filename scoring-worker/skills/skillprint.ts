@@ -1,0 +1,81 @@
+/** The skillprint: what is known about a person's skills, with how sure. Pure data; made by `scorer.ts`, never edited. */
+import type { Construct } from './constructs.ts'
+import type { SkillId } from './vocabulary.ts'
+
+export interface Skillprint {
+  readonly schema: 1
+  /** Everything that made it: `scorer 1 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1`. */
+  readonly version: string
+  readonly norms: { readonly id: string; readonly status: 'pilot' | 'deployment'; readonly group: string }
+  readonly games: readonly GameResult[]
+  readonly constructs: readonly ConstructEstimate[]
+  /** One per skill of the language, in the vocabulary's order, also those not known. */
+  readonly skills: readonly SkillEstimate[]
+}
+
+export interface GameResult {
+  readonly runId: string
+  readonly game: string
+  readonly gameVersion: number
+  /** False when a hard flag keeps this run out of the skillprint. */
+  readonly valid: boolean
+  readonly flags: readonly ValidityFlag[]
+  readonly measures: readonly Measure[]
+  readonly testTrials: number
+}
+
+export interface ValidityFlag {
+  readonly code: string
+  readonly hard: boolean
+}
+
+/** A measure in its own unit with its standard error, or why there is none. */
+export type Measure =
+  | {
+      readonly name: string
+      readonly model: string
+      readonly value: number
+      readonly se: number
+      readonly unit: string
+      readonly key?: 'authors' | 'experts' | 'consensus'
+    }
+  | { readonly name: string; readonly model: string; readonly refused: string; readonly reason: string }
+
+/** Posterior on a construct: SD units of the reference group. */
+export interface ConstructEstimate {
+  readonly construct: Construct
+  readonly mean: number
+  readonly sd: number
+  /** 1 − posterior variance ∕ prior variance */
+  readonly reliability: number
+}
+
+export type SkillState = 'measured' | 'indication' | 'unknown'
+/** Bands on the latent scale: < −1, −1…0, 0…1, > 1 SD. Words: see the widgets' strings; never below-average wording. */
+export type Band = 'growing' | 'basic' | 'good' | 'strong'
+
+export interface SkillEstimate {
+  readonly skill: SkillId
+  readonly state: SkillState
+  /** Latent posterior, N(0, 1) before any evidence. */
+  readonly y: { readonly mean: number; readonly sd: number }
+  /** The same on the job scale 0–7: `level.mean = M + S·y.mean`, `level.sd = S·y.sd`; null where the scale has no M and S for this skill. */
+  readonly level: {
+    readonly mean: number
+    readonly sd: number
+    readonly prior: { readonly mean: number; readonly sd: number }
+  } | null
+  readonly reliability: number
+  /** measured: one band; indication: two neighbours, lower first; unknown: none. */
+  readonly bands: readonly Band[]
+  readonly evidence: readonly SkillEvidence[]
+}
+
+export interface SkillEvidence {
+  readonly source: 'game' | 'statement' | 'coach' | 'certificate'
+  readonly game?: string
+  readonly construct?: Construct
+  /** Strength of evidence: 3 direct sample, 2 useful with others, 1 hint only. */
+  readonly stars: 1 | 2 | 3
+  readonly key?: 'authors' | 'experts' | 'consensus'
+}

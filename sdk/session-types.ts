@@ -1,0 +1,93 @@
+import type { Explanation, MatchList, Wishes } from '@skillprint/scoring-worker/match'
+import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { SdkError } from './errors.ts'
+import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
+
+export interface SessionOptions {
+  /** Address of the matching endpoint, e.g. `https://match.example.nl`; absent = no job profiles, games and card still work. */
+  readonly endpoint?: string
+  /** Publishable key `pk_…`. */
+  readonly key?: string
+  /** BCP 47. Default `nl`. */
+  readonly locale?: string
+  /** Same-origin address of the worker file, for pages whose policy forbids blob workers. */
+  readonly workerUrl?: string
+  /** `memory` keeps nothing after the page closes. Default IndexedDB, only after consent to keep; falls back to memory when refused. */
+  readonly storage?: 'indexeddb' | 'memory'
+}
+
+/** Three separate questions; each can be changed later. Null: not asked yet. */
+export interface Consent {
+  /** Games may record what I do, to compute my skillprint on this device. */
+  readonly play: boolean | null
+  /** My play is kept on this device, so that I can go on later. */
+  readonly keep: boolean | null
+  /** I may send things out, one at a time, when I say so. Sends nothing by itself. */
+  readonly share: boolean | null
+}
+
+export type Choice = 'yes' | 'later' | 'no'
+
+export interface GameEntry {
+  readonly id: string
+  readonly title: string
+  readonly setting: string
+  readonly why: string
+  readonly minutes: number
+  readonly state: 'new' | 'started' | 'played'
+  /** The last run was left out of the skillprint; playing again helps. */
+  readonly again: boolean
+}
+
+/** One person's session. All that widgets show comes from here. Dispatches `change` after anything below changed. */
+export interface Session extends EventTarget {
+  readonly locale: string
+  readonly consent: Consent
+  /** Where things are kept now, and whether that was the wish. `denied`: the browser refused, memory is used. */
+  readonly storage: { readonly mode: 'indexeddb' | 'memory'; readonly denied: boolean }
+  /** The last problem, until something succeeded again. */
+  readonly problem: SdkError | null
+  setConsent(change: Partial<Consent>): Promise<void>
+  setLocale(locale: string): Promise<void>
+  games(): Promise<readonly GameEntry[]>
+  /** Plays a game in the host. Needs consent `play`. Resumes a broken-off run of the same version. */
+  play(
+    game: string,
+    host: HTMLElement | ShadowRoot,
+    settings?: { readonly reducedMotion?: boolean; readonly sound?: boolean },
+  ): Promise<Playing>
+  /** Null until one run has ended. */
+  skillprint(): Promise<Skillprint | null>
+  jobProfiles(): Promise<readonly JobProfileResource[]>
+  occupations(): Promise<readonly Occupation[]>
+  skills(): readonly Skill[]
+  wishes: Wishes
+  setWishes(wishes: Wishes): Promise<void>
+  matches(): Promise<MatchList>
+  explain(profile: string): Promise<Explanation>
+  choices(): ReadonlyMap<string, Choice>
+  choose(profile: string, choice: Choice): Promise<void>
+  /** Takes the last choice back; gives its profile id, or null. */
+  undoChoice(): Promise<string | null>
+  /** Everything kept about this person: one JSON document (records decoded, skillprint, choices, consent). */
+  export(): Promise<unknown>
+  deleteAll(): Promise<void>
+  /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */
+  publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource>
+  close(): void
+}
+
+export type JobProfileDraftInput = import('./wire/index.ts').JobProfileDraft
+
+export interface Playing {
+  /** When the player stops or finishes; `chunksSaved` false when storage failed and memory was used. */
+  readonly ended: Promise<{
+    readonly how: 'completed' | 'stopped'
+    readonly runId: string
+    readonly valid: boolean
+  }>
+  pause(): void
+  resume(): void
+  stop(): void
+  set(settings: { readonly reducedMotion?: boolean; readonly sound?: boolean }): void
+}

@@ -1,0 +1,84 @@
+import { sectors } from '@skillprint/scoring-worker/match'
+import Type from 'typebox'
+import { Id, Texts } from './texts.ts'
+
+export const Requirement = Type.Object(
+  {
+    skill: Id,
+    relevance: Type.Union([Type.Literal('essential'), Type.Literal('important'), Type.Literal('somewhat')]),
+    level: Type.Integer({ minimum: 0, maximum: 7 }),
+    minimum: Type.Optional(Type.Integer({ minimum: 0, maximum: 7 })),
+    /** Who said this: computed from O*NET figures, or set by the employer. */
+    source: Type.Optional(Type.Union([Type.Literal('onet'), Type.Literal('employer')])),
+  },
+  { additionalProperties: false },
+)
+
+export const Conditions = Type.Object(
+  {
+    sector: Type.Optional(Type.Union(sectors.map((sector) => Type.Literal(sector)))),
+    hours: Type.Optional(
+      Type.Object(
+        { min: Type.Number({ minimum: 0, maximum: 60 }), max: Type.Number({ minimum: 0, maximum: 60 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    place: Type.Optional(
+      Type.Object(
+        {
+          latitude: Type.Number({ minimum: -90, maximum: 90 }),
+          longitude: Type.Number({ minimum: -180, maximum: 180 }),
+          name: Type.Optional(Type.String({ maxLength: 80 })),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+    /** Euro a month, gross, full time. */
+    salary: Type.Optional(
+      Type.Object(
+        { min: Type.Number({ minimum: 0 }), max: Type.Number({ minimum: 0 }) },
+        { additionalProperties: false },
+      ),
+    ),
+    licence: Type.Optional(Type.String({ maxLength: 120 })),
+  },
+  { additionalProperties: false },
+)
+
+/** What an employer sends. */
+export const JobProfileDraft = Type.Object(
+  {
+    title: Texts,
+    organisation: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+    /** O*NET-SOC code the profile started from, e.g. `47-4091`. */
+    occupation: Type.Optional(Id),
+    typicalDay: Type.Optional(Texts),
+    contact: Type.Optional(Type.String({ maxLength: 200 })),
+    requirements: Type.Array(Requirement, { minItems: 1, maxItems: 20 }),
+    conditions: Type.Optional(Conditions),
+  },
+  { additionalProperties: false },
+)
+export type JobProfileDraft = Type.Static<typeof JobProfileDraft>
+
+/** What everybody reads. `kind`: a real vacancy of an employer, or an occupation as an example of work. */
+export const JobProfileResource = Type.Object(
+  {
+    ...JobProfileDraft.properties,
+    id: Id,
+    kind: Type.Union([Type.Literal('vacancy'), Type.Literal('occupation')]),
+    revision: Type.Integer({ minimum: 0 }),
+    createdAt: Type.String({ format: 'date-time' }),
+  },
+  { additionalProperties: false },
+)
+export type JobProfileResource = Type.Static<typeof JobProfileResource>
+
+export const JobProfileList = Type.Object(
+  {
+    items: Type.Array(JobProfileResource),
+    revision: Type.Integer({ minimum: 0 }),
+    next: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+)
