@@ -1,2 +1,13 @@
+/** One person's session: the only door through which pages and widgets reach games, scores and matches. */
 export { errorCodes, SdkError, type SdkErrorCode } from './errors.ts'
-export type { Choice, Consent, GameEntry, Playing, Session, SessionOptions } from './session-types.ts'
+export { createSession } from './session.ts'
+export type {
+  Choice,
+  Consent,
+  GameEntry,
+  JobProfileDraftInput,
+  Playing,
+  Session,
+  SessionOptions,
+} from './session-types.ts'
+export { sharedSession } from './shared.ts'

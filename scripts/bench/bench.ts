@@ -1,0 +1,22 @@
+/** `npm run bench -- <name>`: runs one bench; its last line is JSON `{ bench, figures, aims }`. */
+export interface Bench {
+  readonly figures: Readonly<Record<string, unknown>>
+  readonly aims: readonly {
+    readonly name: string
+    readonly value: number
+    readonly aim: string
+    readonly met: boolean
+  }[]
+}
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  matching: async () => (await import('./matching.ts')).matching(),
+}
+
+const name = process.argv[2] ?? ''
+const bench = benches[name]
+if (!bench) {
+  console.error(`bench: got ${JSON.stringify(name)}, expected one of ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+console.log(JSON.stringify({ bench: name, ...(await bench()) }))

@@ -1,0 +1,65 @@
+/** `npm test`: installs what is missing, then types, lint, unit, browser and end-to-end tests. Last line: N passed, N failed, N skipped. */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium, howToInstall } from './browser.mjs'
+import { installPackages, needNode, run } from './install.mjs'
+
+needNode()
+installPackages()
+const chromium = findChromium()
+if (!chromium) {
+  console.error(howToInstall)
+  console.log('0 passed, 1 failed, 0 skipped')
+  process.exit(1)
+}
+const env = { CHROMIUM_PATH: chromium }
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+const realtime = process.argv.includes('realtime')
+if (realtime) tests('e2e', { ...env, SKILLPRINT_REALTIME: '1' }, ['realtime'])
+else {
+  step('types', 'npx', ['tsc', '-p', '.'])
+  step('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
+  tests('unit', env)
+  tests('browser', env)
+  if (step('build', 'node', ['scripts/build.mjs'])) tests('e2e', env)
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+function step(name, command, args) {
+  console.log(`\n— ${name}`)
+  const ok = run(command, args, env) === 0
+  total[ok ? 'passed' : 'failed']++
+  if (!ok) console.error(`${name}: failed`)
+  return ok
+}
+
+function tests(project, environment, filter = []) {
+  console.log(`\n— ${project} tests`)
+  const report = join(tmpdir(), `skillprint-${project}-${process.pid}.json`)
+  const args = [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filter,
+  ]
+  const status = run('npx', args, environment)
+  if (!existsSync(report)) {
+    console.error(`${project}: the test runner gave no report`)
+    total.failed++
+    return
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'))
+  rmSync(report)
+  total.passed += result.numPassedTests
+  total.failed += result.numFailedTests
+  total.skipped += result.numPendingTests + result.numTodoTests
+  if (status !== 0 && result.numFailedTests === 0) total.failed++
+}

@@ -1,0 +1,99 @@
+import type { Game } from '@skillprint/engine'
+import type { Chunk } from '@skillprint/engine/record'
+import { SdkError } from './errors.ts'
+import type { StoredRun } from './migrations.ts'
+import { type ResumePoint, resumePoint } from './resume.ts'
+import type { Playing } from './session-types.ts'
+import { memoryStore, type Store } from './store.ts'
+
+/** Longest time without a write that survives a power cut, ms (`strict` durability costs more, so not every chunk has it). */
+const barrierEvery = 1500
+
+export interface RunHost {
+  readonly store: () => Store
+  readonly locale: () => string
+  /** Storage failed in the middle of a run: the session goes on in memory with all that was played. */
+  readonly onStorageLost: (error: unknown, memory: Store) => void
+  readonly onEnded: () => void
+}
+
+/** Finds the last run of this game and version that was broken off and can go on. */
+export async function brokenOffRun(
+  store: Store,
+  game: Pick<Game, 'id' | 'version'>,
+): Promise<{ run: StoredRun; point: ResumePoint } | null> {
+  const runs = await store.runs()
+  const open = runs
+    .filter((run) => run.game === game.id && run.gameVersion === game.version && run.ended === null)
+    .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0]
+  if (!open) return null
+  const point = resumePoint(await store.chunks(open.runId))
+  if (point.truncateFrom !== null) await store.truncate(open.runId, point.truncateFrom)
+  return point.played.length > 0 ? { run: open, point } : null
+}
+
+/** Plays a game and keeps its chunks as they come. A broken-off run goes on where its last whole chunk ended. */
+export async function startRun(
+  game: Game,
+  host: HTMLElement | ShadowRoot,
+  settings: { readonly reducedMotion?: boolean; readonly sound?: boolean },
+  session: RunHost,
+): Promise<Playing> {
+  const [{ play }, { chooseItem }] = await Promise.all([
+    import('@skillprint/engine/play'),
+    import('@skillprint/scoring-worker/irt'),
+  ])
+  const broken = await brokenOffRun(session.store(), game)
+  const run: StoredRun = broken?.run ?? {
+    runId: crypto.randomUUID(),
+    game: game.id,
+    gameVersion: game.version,
+    seed: crypto.randomUUID(),
+    startedAt: new Date().toISOString(),
+    ended: null,
+  }
+  await session.store().putRun(run)
+  let lastBarrier = performance.now()
+  let writing: Promise<void> = Promise.resolve()
+  const kept: Chunk[] = []
+  const keep = async (chunk: Chunk): Promise<void> => {
+    const strict = performance.now() - lastBarrier > barrierEvery
+    if (strict) lastBarrier = performance.now()
+    const { runId, firstSeq, count, bytes } = chunk
+    try {
+      await session.store().append({ runId, firstSeq, count, bytes }, strict)
+    } catch (error) {
+      const memory = memoryStore()
+      await memory.putRun(run)
+      for (const one of kept)
+        await memory.append({ runId, firstSeq: one.firstSeq, count: one.count, bytes: one.bytes }, false)
+      session.onStorageLost(error, memory)
+    }
+  }
+  const handle = await play(game, {
+    host,
+    runId: run.runId,
+    seed: run.seed,
+    locale: session.locale(),
+    settings,
+    choose: chooseItem,
+    onChunk: (chunk) => {
+      kept.push(chunk)
+      writing = writing.then(() => keep(chunk))
+    },
+    ...(broken ? { resume: broken.point } : {}),
+  }).catch((cause: unknown) => {
+    throw new SdkError(
+      'game-failed',
+      `play(${game.id}): the game could not start: ${(cause as Error).message}`,
+      { cause },
+    )
+  })
+  const ended = handle.ended.then(async ({ how, testTrials }) => {
+    await writing
+    await session.store().putRun({ ...run, ended: how })
+    session.onEnded()
+    return { how, runId: run.runId, valid: testTrials > 0 }
+  })
+  return { ended, pause: handle.pause, resume: handle.resume, stop: handle.stop, set: handle.set }
+}
