@@ -1,19 +1,21 @@
 import type { Game } from '@skillprint/engine'
 import type { Chunk } from '@skillprint/engine/record'
 import { SdkError } from './errors.ts'
+import type { Kept } from './keeping.ts'
 import type { StoredRun } from './migrations.ts'
+import { playClock } from './play-clock.ts'
 import { type ResumePoint, resumePoint } from './resume.ts'
 import type { Playing } from './session-types.ts'
-import { memoryStore, type Store } from './store.ts'
+import { copyStore, memoryStore, type Store } from './store.ts'
 
 /** Longest time without a write that survives a power cut, ms (`strict` durability costs more, so not every chunk has it). */
 const barrierEvery = 1500
 
 export interface RunHost {
-  readonly store: () => Store
-  readonly locale: () => string
+  readonly kept: Kept
+  readonly locale: string
   /** Storage failed in the middle of a run: the session goes on in memory with all that was played. */
-  readonly onStorageLost: (error: unknown, memory: Store) => void
+  readonly onProblem: (error: SdkError) => void
   readonly onEnded: () => void
 }
 
@@ -43,7 +45,7 @@ export async function startRun(
     import('@skillprint/engine/play'),
     import('@skillprint/scoring-worker/irt'),
   ])
-  const broken = await brokenOffRun(session.store(), game)
+  const broken = await brokenOffRun(session.kept.store, game)
   const run: StoredRun = broken?.run ?? {
     runId: crypto.randomUUID(),
     game: game.id,
@@ -52,7 +54,7 @@ export async function startRun(
     startedAt: new Date().toISOString(),
     ended: null,
   }
-  await session.store().putRun(run)
+  await session.kept.store.putRun(run)
   let lastBarrier = performance.now()
   let writing: Promise<void> = Promise.resolve()
   const kept: Chunk[] = []
@@ -61,22 +63,32 @@ export async function startRun(
     if (strict) lastBarrier = performance.now()
     const { runId, firstSeq, count, bytes } = chunk
     try {
-      await session.store().append({ runId, firstSeq, count, bytes }, strict)
+      await session.kept.store.append({ runId, firstSeq, count, bytes }, strict)
     } catch (error) {
       const memory = memoryStore()
+      await copyStore(session.kept.store, memory).catch(() => undefined)
       await memory.putRun(run)
+      const held = new Set((await memory.chunks(runId)).map((one) => one.firstSeq))
       for (const one of kept)
-        await memory.append({ runId, firstSeq: one.firstSeq, count: one.count, bytes: one.bytes }, false)
-      session.onStorageLost(error, memory)
+        if (!held.has(one.firstSeq))
+          await memory.append({ runId, firstSeq: one.firstSeq, count: one.count, bytes: one.bytes }, false)
+      session.kept.store = memory
+      session.kept.denied = true
+      session.onProblem(
+        error instanceof SdkError
+          ? error
+          : new SdkError('storage-denied', `play: ${(error as Error).message}`, { cause: error }),
+      )
     }
   }
   const handle = await play(game, {
     host,
     runId: run.runId,
     seed: run.seed,
-    locale: session.locale(),
+    locale: session.locale,
     settings,
     choose: chooseItem,
+    clock: playClock.current,
     onChunk: (chunk) => {
       kept.push(chunk)
       writing = writing.then(() => keep(chunk))
@@ -91,7 +103,7 @@ export async function startRun(
   })
   const ended = handle.ended.then(async ({ how, testTrials }) => {
     await writing
-    await session.store().putRun({ ...run, ended: how })
+    await session.kept.store.putRun({ ...run, ended: how })
     session.onEnded()
     return { how, runId: run.runId, valid: testTrials > 0 }
   })

@@ -1,0 +1,119 @@
+import type { Explanation, JobProfile, MatchList, Wishes } from '@skillprint/scoring-worker/match'
+import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import { SdkError } from './errors.ts'
+import type { Kept } from './keeping.ts'
+import { createSync } from './sync.ts'
+import type { JobProfileDraft, JobProfileResource, Occupation } from './wire/index.ts'
+
+export interface MatchingOptions {
+  readonly endpoint: string | undefined
+  readonly key: string | undefined
+  readonly workerUrl: string | undefined
+  readonly kept: Kept
+  /** Tells the page about a problem that does not stop the call. */
+  readonly onProblem: (error: SdkError) => void
+}
+
+/** Scores and ranks in the worker; job profiles come from the endpoint once. */
+export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: MatchingOptions) {
+  const sync = endpoint === undefined ? null : createSync(endpoint, key)
+  let profiles: readonly JobProfileResource[] | null = null
+  let starting: ReturnType<typeof loadScorer> | null = null
+  let scored: { readonly state: string; readonly skillprint: Skillprint | null } = {
+    state: '',
+    skillprint: null,
+  }
+
+  const scorer = () => {
+    starting ??= loadScorer(workerUrl)
+    return starting.catch((cause: unknown) => {
+      starting = null
+      throw new SdkError('scoring-failed', `the scorer could not start: ${(cause as Error).message}`, {
+        cause,
+      })
+    })
+  }
+  const score = async (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Skillprint> => {
+    const started = await scorer()
+    // Buffers are handed over to the worker, so it gets copies.
+    return started.score(chunks.map((bytes) => bytes.slice())).catch((cause: unknown) => {
+      throw new SdkError('scoring-failed', `skillprint: ${(cause as Error).message}`, { cause })
+    })
+  }
+  const skillprint = async (): Promise<Skillprint | null> => {
+    const chunks = await kept.store.chunks()
+    const state = chunks.map((chunk) => `${chunk.runId}:${chunk.firstSeq}`).join()
+    if (state !== scored.state)
+      scored = {
+        state,
+        skillprint: chunks.length === 0 ? null : await score(chunks.map(({ bytes }) => bytes)),
+      }
+    return scored.skillprint
+  }
+  const jobProfiles = async (): Promise<readonly JobProfileResource[]> => {
+    if (profiles || !sync) return profiles ?? []
+    const { items, malformed } = await sync.jobProfiles()
+    if (malformed.length > 0)
+      onProblem(
+        new SdkError(
+          'profile-malformed',
+          `jobProfiles: left out ${malformed.join(', ')}: they do not fit the schema`,
+        ),
+      )
+    profiles = items
+    return items
+  }
+
+  return {
+    skillprint,
+    jobProfiles,
+    occupations: async (): Promise<readonly Occupation[]> => sync?.occupations() ?? [],
+
+    async matches(): Promise<MatchList> {
+      const [all, known, started] = await Promise.all([jobProfiles(), skillprint(), scorer()])
+      return started.rank(known ?? (await score([])), all as readonly JobProfile[], {
+        wishes: kept.wishes as Wishes,
+        seed: kept.seed,
+      })
+    },
+
+    async explain(id: string): Promise<Explanation> {
+      const profile = (await jobProfiles()).find((one) => one.id === id)
+      if (!profile)
+        throw new SdkError(
+          'profile-malformed',
+          `explain: got ${JSON.stringify(id)}, expected the id of a job profile in the list`,
+        )
+      return (await scorer()).explain(
+        (await skillprint()) ?? (await score([])),
+        profile as JobProfile,
+        kept.wishes as Wishes,
+      )
+    },
+
+    async publish(draft: JobProfileDraft, clientSecret: string): Promise<JobProfileResource> {
+      if (!sync)
+        throw new SdkError(
+          'endpoint-unreachable',
+          'publishJobProfile: this session has no endpoint, expected one in createSession',
+        )
+      const { validateJobProfileDraft } = await import('./wire/index.ts')
+      const checked = validateJobProfileDraft(draft)
+      if (!checked.ok) {
+        const faults = checked.errors.map((fault) => `${fault.path}: ${fault.message}`).join('; ')
+        throw new SdkError('profile-malformed', `publishJobProfile: ${faults}`, { cause: checked })
+      }
+      const published = await sync.publish(draft, clientSecret)
+      profiles = null
+      return published
+    },
+
+    close: (): void => void starting?.then((started) => started.close()),
+  }
+}
+
+/** The worker's code is only loaded when something has to be computed. */
+async function loadScorer(workerUrl: string | undefined) {
+  const { startScorer } = await import('@skillprint/scoring-worker')
+  return startScorer(workerUrl === undefined ? {} : { workerUrl })
+}
