@@ -20,33 +20,47 @@ import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 
 /** Opens one person's session: their consent, what is kept, and everything computed from it. A refused storage does not throw: see `storage` and `problem`. */
 export async function createSession(options: SessionOptions = {}): Promise<Session> {
-  const { skillList } = await import('./skills.ts')
-  const session = new PersonSession(options, skillList())
-  await session.open()
-  return session
+  const kept = nothingKept()
+  const problem = options.storage === 'memory' ? null : await readKept(kept, databaseName(options))
+  return sessionOf(options, kept, problem)
 }
+
+/** A session on what is already there. */
+export async function sessionOf(
+  options: SessionOptions,
+  kept: Kept,
+  problem: SdkError | null = null,
+): Promise<Session> {
+  const { skillList } = await import('./skills.ts')
+  return new PersonSession(options, kept, skillList(), problem)
+}
+
+/** One database for each key, because each partner's people are their own. */
+const databaseName = ({ key }: SessionOptions): string => `skillprint/${key ?? 'local'}/1`
 
 class PersonSession extends EventTarget implements Session {
   #locale: string
-  #problem: SdkError | null = null
-  readonly #kept: Kept = nothingKept()
+  #problem: SdkError | null
+  readonly #kept: Kept
   readonly #matching: ReturnType<typeof createMatching>
   readonly #skills: readonly Skill[]
-  /** Name of the database: one for each key, because each partner's people are their own. */
   readonly #name: string
   readonly #keeps: boolean
 
-  constructor({ endpoint, key, locale, workerUrl, storage }: SessionOptions, skills: readonly Skill[]) {
+  constructor(options: SessionOptions, kept: Kept, skills: readonly Skill[], problem: SdkError | null) {
     super()
+    const { endpoint, key, locale, workerUrl, storage } = options
     this.#skills = skills
+    this.#kept = kept
+    this.#problem = problem
     this.#locale = locale ?? 'nl'
-    this.#name = `skillprint/${key ?? 'local'}/1`
+    this.#name = databaseName(options)
     this.#keeps = storage !== 'memory'
     this.#matching = createMatching({
       endpoint,
       key,
       workerUrl,
-      kept: this.#kept,
+      kept,
       onProblem: (error) => this.#tell(error),
     })
   }
@@ -65,10 +79,6 @@ class PersonSession extends EventTarget implements Session {
   }
   get wishes(): Wishes {
     return this.#kept.wishes as Wishes
-  }
-
-  async open(): Promise<void> {
-    if (this.#keeps) this.#problem = await readKept(this.#kept, this.#name)
   }
 
   async setConsent(change: Partial<Consent>): Promise<void> {

@@ -1,1 +1,3 @@
-export {}
+/** For demos and tests only: nothing of this stands in the bundle that pages load. */
+export { simulatedSession } from './simulated-session.ts'
+export { useClock } from './use-clock.ts'
