@@ -1,4 +1,4 @@
-import { sectors } from '@skillprint/scoring-worker/match'
+import { type Sector, sectors } from '@skillprint/scoring-worker/match'
 import Type from 'typebox'
 import { Id, Texts } from './texts.ts'
 
@@ -16,7 +16,7 @@ export const Requirement = Type.Object(
 
 export const Conditions = Type.Object(
   {
-    sector: Type.Optional(Type.Union(sectors.map((sector) => Type.Literal(sector)))),
+    sector: Type.Optional(Type.Unsafe<Sector>(Type.Union(sectors.map((sector) => Type.Literal(sector))))),
     hours: Type.Optional(
       Type.Object(
         { min: Type.Number({ minimum: 0, maximum: 60 }), max: Type.Number({ minimum: 0, maximum: 60 }) },

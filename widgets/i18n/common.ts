@@ -1,0 +1,28 @@
+import type { SdkErrorCode } from '@skillprint/sdk'
+
+/** Texts that all elements share, Dutch at reading level A2. */
+export const commonNl = {
+  loading: 'Even geduld. We laden de pagina.',
+  retry: 'Probeer het nog een keer',
+  close: 'Sluiten',
+  cancel: 'Nee, ga terug',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
+  problems: {
+    'unknown-game': 'Dit spel is er niet. Kies een ander spel.',
+    'store-damaged': 'We kunnen je oude spellen niet lezen. Je kunt wel nieuwe spelen.',
+    'storage-denied': 'Je browser wil niets bewaren. Spelen kan wel.',
+    'storage-full': 'Je telefoon of computer is vol. Spelen kan wel.',
+    'endpoint-unreachable': 'We krijgen geen verbinding. Kijk of je internet hebt.',
+    'endpoint-refused': 'De website geeft geen antwoord. Probeer het later nog een keer.',
+    'profile-malformed': 'Een deel van de informatie klopt niet. Dat laten we weg.',
+    'consent-needed': 'Zeg eerst ja tegen spelen. Dan kan het spel beginnen.',
+    'session-busy': 'Je speelt al in een ander scherm. Sluit dat scherm eerst.',
+    'scoring-failed': 'We kunnen je kaart nu niet maken. Je spel is niet weg.',
+    'game-failed': 'Het spel stopt. Je hebt niets fout gedaan. Probeer het nog een keer.',
+    'blocked-by-policy': 'Deze website laat het spel niet toe. Vraag om hulp.',
+  } satisfies Record<SdkErrorCode, string> as Record<SdkErrorCode, string>,
+  unexpected: 'Er gaat iets mis. Je hebt niets fout gedaan.',
+}
+/** The shape every language's common texts have. */
+export type CommonStrings = typeof commonNl
