@@ -1,3 +1,4 @@
+export { explain } from './explain.ts'
 export {
   type JobConditions,
   type JobProfile,
@@ -7,3 +8,5 @@ export {
   type Wishes,
 } from './job-profile.ts'
 export type { Explanation, Match, MatchList } from './match.ts'
+export { levelNorms, neutralNorm, normsVersion } from './norms.ts'
+export { matchVersion, type RankOptions, rank } from './rank.ts'

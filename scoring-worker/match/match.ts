@@ -11,9 +11,9 @@ export interface Match {
     readonly employer: number
     /** Strength use: (1 + cosine of centred profiles) / 2. */
     readonly strengths: number
-    /** Practical fit. */
+    /** Practical fit, 1 when the person states no wish. */
     readonly practical: number
-    /** Person side: (strengths + practical) / 2. */
+    /** Person side: (strengths + practical) / 2; strengths alone when the person states no wish. */
     readonly person: number
   }
   /** 80 % band of `employer`. */
@@ -25,7 +25,7 @@ export interface Match {
 }
 
 export interface MatchList {
-  /** `person`: ordered by the score. `seed`: nothing valid is known yet, so the order is this person's own random one. */
+  /** `score`: ordered by the score. `seed`: nothing valid is known yet, so the order is this person's own random one. */
   readonly order: 'score' | 'seed'
   readonly version: string
   readonly matches: readonly Match[]
@@ -34,6 +34,8 @@ export interface MatchList {
 /** Why this place in the list: exact contributions and plain reasons. */
 export interface Explanation {
   readonly profile: string
+  /** The same numbers that ordered the list; `explain` always gives them. */
+  readonly match?: Match
   /** For each requirement: weight (sums to 1), expected shortfall 0–1, lost = weight × shortfall; Σ lost + E = 1. */
   readonly requirements: readonly {
     readonly skill: SkillId

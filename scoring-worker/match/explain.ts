@@ -1,0 +1,72 @@
+import type { Skillprint } from '../skills/skillprint.ts'
+import type { SkillId } from '../skills/vocabulary.ts'
+import type { JobProfile, Wishes } from './job-profile.ts'
+import type { Explanation } from './match.ts'
+import { at, levelCount, type Person, readPerson } from './person.ts'
+import { relevanceWeights, scoreProfile, totalWeight } from './score.ts'
+
+type Row = Explanation['requirements'][number]
+
+/** The exact contributions behind one match and the plain reasons read off them: Σ lost + employer = 1, Σ use = the cosine. */
+export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Explanation {
+  const person = readPerson(skillprint)
+  const requirements = contributions(person, profile)
+  const grows = growing(requirements)
+  return {
+    profile: profile.id,
+    match: scoreProfile(person, profile, wishes),
+    requirements,
+    fits: fitting(requirements, grows),
+    grows,
+    unknown: requirements
+      .filter((row) => !row.known)
+      .sort((a, b) => b.weight - a.weight)
+      .map((row) => row.skill),
+  }
+}
+
+function contributions(person: Person, profile: JobProfile): Row[] {
+  const total = totalWeight(profile)
+  const { columns } = person
+  const rows = profile.requirements.map(({ skill, level }) => {
+    const row = person.row(skill)
+    return { row, demand: (level - at(columns.priorMean, row)) / at(columns.priorSd, row) }
+  })
+  const length = person.strengthNorm * Math.sqrt(rows.reduce((sum, { demand }) => sum + demand * demand, 0))
+  return profile.requirements.map(({ skill, level, relevance }, index) => {
+    const { row, demand } = rows[index] as (typeof rows)[number]
+    const weight = relevanceWeights[relevance] / total
+    const shortfall = at(columns.shortfall, row * levelCount + level)
+    return {
+      skill,
+      weight,
+      level,
+      mean: at(columns.mean, row),
+      sd: at(columns.sd, row),
+      known: columns.known[row] === 1,
+      shortfall,
+      lost: weight * shortfall,
+      meets: at(columns.meets, row * levelCount + level),
+      use: length > 0 ? (at(columns.strength, row) * demand) / length : 0,
+    }
+  })
+}
+
+/** The known skill that is more likely short than not and costs most. */
+function growing(rows: readonly Row[]): SkillId | null {
+  const short = rows.filter((row) => row.known && row.meets < 0.5).sort((a, b) => b.lost - a.lost)
+  return short[0]?.skill ?? null
+}
+
+/** Known skills that are more likely met than not, or that the job uses more than most; strongest first. */
+function fitting(rows: readonly Row[], grows: SkillId | null): SkillId[] {
+  const strength = (row: Row): number => row.weight * (1 - row.shortfall) + row.use
+  return rows
+    .filter(
+      (row) =>
+        row.known && row.skill !== grows && (row.meets >= 0.5 || (row.use > 0 && row.mean >= row.level - 1)),
+    )
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, 3)
+    .map((row) => row.skill)
+}
