@@ -1,4 +1,6 @@
 /** What crosses the network between `sdk` and `endpoint`, and how it is checked. One schema file per resource. */
+export { type CheckedDraft, type Existing, validateJobProfileDraft } from './check-job-profile.ts'
+export { type Fault, faultsOf } from './faults.ts'
 export {
   Conditions,
   JobProfileDraft,

@@ -1,0 +1,72 @@
+import { type Fault, faultsOf } from './faults.ts'
+import { JobProfileDraft } from './job-profile.ts'
+
+/** A draft that may be published, or every fault of it at once. */
+export type CheckedDraft =
+  | { readonly ok: true; readonly value: JobProfileDraft }
+  | { readonly ok: false; readonly errors: readonly Fault[] }
+
+/** What exists: a skill or occupation that is not in the list is a fault. Absent = not checked. */
+export interface Existing {
+  readonly skills?: ReadonlySet<string>
+  readonly occupations?: ReadonlySet<string>
+}
+
+/** Checks an employer's draft: its fields, and how they fit together. The browser and the endpoint call the same function. */
+export function validateJobProfileDraft(value: unknown, existing: Existing = {}): CheckedDraft {
+  const faults = [...faultsOf(JobProfileDraft, value)]
+  const seen = new Set(faults.map(({ path }) => path))
+  for (const fault of togetherFaults(value, existing))
+    if (!seen.has(fault.path)) {
+      seen.add(fault.path)
+      faults.push(fault)
+    }
+  return faults.length === 0 ? { ok: true, value: value as JobProfileDraft } : { ok: false, errors: faults }
+}
+
+function* togetherFaults(value: unknown, { skills, occupations }: Existing): Generator<Fault> {
+  const draft = record(value)
+  if (typeof draft.occupation === 'string' && occupations && !occupations.has(draft.occupation))
+    yield { path: '/occupation', message: `no occupation ${draft.occupation} in the catalogue` }
+  for (const field of ['title', 'typicalDay'])
+    for (const [language, text] of Object.entries(record(draft[field])))
+      if (typeof text === 'string' && text.trim() === '')
+        yield { path: `/${field}/${language}`, message: 'must not be blank' }
+  yield* requirementFaults(Array.isArray(draft.requirements) ? draft.requirements : [], skills)
+  const conditions = record(draft.conditions)
+  for (const field of ['hours', 'salary']) {
+    const { min, max } = record(conditions[field])
+    if (typeof min === 'number' && typeof max === 'number' && min > max)
+      yield { path: `/conditions/${field}/min`, message: `must not be more than max (${max}), got ${min}` }
+  }
+}
+
+function* requirementFaults(
+  requirements: readonly unknown[],
+  skills: ReadonlySet<string> | undefined,
+): Generator<Fault> {
+  const first = new Map<string, number>()
+  for (const [index, one] of requirements.entries()) {
+    const { skill, level, minimum, relevance } = record(one)
+    const path = `/requirements/${index}`
+    if (typeof skill === 'string') {
+      const before = first.get(skill)
+      if (before !== undefined)
+        yield { path: `${path}/skill`, message: `skill ${skill} stands at /requirements/${before} already` }
+      else if (skills && !skills.has(skill))
+        yield { path: `${path}/skill`, message: `no skill ${skill} in the skill language` }
+      if (before === undefined) first.set(skill, index)
+    }
+    if (typeof minimum !== 'number') continue
+    if (typeof level === 'number' && minimum > level)
+      yield { path: `${path}/minimum`, message: `must not be more than level (${level}), got ${minimum}` }
+    else if (relevance !== 'essential' && typeof relevance === 'string')
+      yield { path: `${path}/minimum`, message: 'only an essential skill can have a minimum' }
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {}
+}
