@@ -19,7 +19,14 @@ export const chromiumFlags = [
   '--disable-sync',
 ]
 
-export default defineConfig({
+/** What is bundled for the script tag: the library itself (`cdn`), and two for our own pages only: the tour, and play at fast time. */
+const bundles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  cdn: { skillprint: 'widgets/index.ts' },
+  tour: { tour: 'examples/tour/tour.ts' },
+  fast: { skillprint: 'examples/fast-play/fast-play.ts' },
+}
+
+export default defineConfig(({ mode }) => ({
   root,
   base: './',
   resolve: { conditions: [source, ...defaultClientConditions] },
@@ -27,11 +34,12 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    outDir: 'dist/cdn',
+    outDir: `dist/${mode in bundles ? mode : 'cdn'}`,
+    emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { skillprint: 'widgets/index.ts' },
+      input: bundles[mode] ?? bundles.cdn ?? {},
       preserveEntrySignatures: 'exports-only',
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
@@ -80,4 +88,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -23,7 +23,7 @@ else {
   step('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
   tests('unit', env)
   tests('browser', env)
-  if (step('build', 'node', ['scripts/build.mjs'])) tests('e2e', env)
+  if (step('build', 'node', ['scripts/build.mjs', 'fast'])) tests('e2e', env)
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
