@@ -10,4 +10,13 @@ export type {
   SkillState,
   ValidityFlag,
 } from './skillprint.ts'
-export type { SkillId } from './vocabulary.ts'
+export {
+  type SkillGroup,
+  type SkillId,
+  type SkillSource,
+  skillById,
+  skillGroups,
+  type VocabularySkill,
+  vocabulary,
+  vocabularyVersion,
+} from './vocabulary.ts'
