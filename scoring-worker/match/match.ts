@@ -34,8 +34,8 @@ export interface MatchList {
 /** Why this place in the list: exact contributions and plain reasons. */
 export interface Explanation {
   readonly profile: string
-  /** The same numbers that ordered the list; `explain` always gives them. */
-  readonly match?: Match
+  /** The same numbers that ordered the list. */
+  readonly match: Match
   /** For each requirement: weight (sums to 1), expected shortfall 0–1, lost = weight × shortfall; Σ lost + E = 1. */
   readonly requirements: readonly {
     readonly skill: SkillId

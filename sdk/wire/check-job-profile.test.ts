@@ -11,10 +11,7 @@ const draft = {
   ],
   conditions: { sector: 'construction', hours: { min: 24, max: 38 } },
 }
-const existing = {
-  skills: new Set(['CD7B4C0F34', 'AD5635E995']),
-  occupations: new Set(['47-4091']),
-}
+const existing = { occupations: new Set(['47-4091']) }
 
 function faults(value: unknown): Record<string, string> {
   const checked = validateJobProfileDraft(value, existing)

@@ -1,3 +1,4 @@
+import { skillById } from '@skillprint/scoring-worker/skills'
 import { type Fault, faultsOf } from './faults.ts'
 import { JobProfileDraft } from './job-profile.ts'
 
@@ -6,9 +7,8 @@ export type CheckedDraft =
   | { readonly ok: true; readonly value: JobProfileDraft }
   | { readonly ok: false; readonly errors: readonly Fault[] }
 
-/** What exists: a skill or occupation that is not in the list is a fault. Absent = not checked. */
+/** What exists beside the skill language: an occupation that is not in the list is a fault. Absent = not checked. */
 export interface Existing {
-  readonly skills?: ReadonlySet<string>
   readonly occupations?: ReadonlySet<string>
 }
 
@@ -24,7 +24,7 @@ export function validateJobProfileDraft(value: unknown, existing: Existing = {})
   return faults.length === 0 ? { ok: true, value: value as JobProfileDraft } : { ok: false, errors: faults }
 }
 
-function* togetherFaults(value: unknown, { skills, occupations }: Existing): Generator<Fault> {
+function* togetherFaults(value: unknown, { occupations }: Existing): Generator<Fault> {
   const draft = record(value)
   if (typeof draft.occupation === 'string' && occupations && !occupations.has(draft.occupation))
     yield { path: '/occupation', message: `no occupation ${draft.occupation} in the catalogue` }
@@ -32,7 +32,7 @@ function* togetherFaults(value: unknown, { skills, occupations }: Existing): Gen
     for (const [language, text] of Object.entries(record(draft[field])))
       if (typeof text === 'string' && text.trim() === '')
         yield { path: `/${field}/${language}`, message: 'must not be blank' }
-  yield* requirementFaults(Array.isArray(draft.requirements) ? draft.requirements : [], skills)
+  yield* requirementFaults(Array.isArray(draft.requirements) ? draft.requirements : [])
   const conditions = record(draft.conditions)
   for (const field of ['hours', 'salary']) {
     const { min, max } = record(conditions[field])
@@ -41,10 +41,7 @@ function* togetherFaults(value: unknown, { skills, occupations }: Existing): Gen
   }
 }
 
-function* requirementFaults(
-  requirements: readonly unknown[],
-  skills: ReadonlySet<string> | undefined,
-): Generator<Fault> {
+function* requirementFaults(requirements: readonly unknown[]): Generator<Fault> {
   const first = new Map<string, number>()
   for (const [index, one] of requirements.entries()) {
     const { skill, level, minimum, relevance } = record(one)
@@ -53,7 +50,7 @@ function* requirementFaults(
       const before = first.get(skill)
       if (before !== undefined)
         yield { path: `${path}/skill`, message: `skill ${skill} stands at /requirements/${before} already` }
-      else if (skills && !skills.has(skill))
+      else if (!skillById(skill))
         yield { path: `${path}/skill`, message: `no skill ${skill} in the skill language` }
       if (before === undefined) first.set(skill, index)
     }

@@ -29,6 +29,8 @@ export function faultsOf(schema: TSchema, value: unknown): readonly Fault[] {
         add(`${instancePath}/${escaped(name)}`, 'is not a field of this resource')
     else if (keyword === 'const')
       choices.set(instancePath, [...(choices.get(instancePath) ?? []), String(params.allowedValue)])
+    else if (keyword === 'enum')
+      add(instancePath, `must be ${list((params.allowedValues ?? []).map(String))}`)
     else if (keyword !== 'boolean' && keyword !== 'anyOf') add(instancePath, message)
   }
   for (const [path, allowed] of choices) add(path, `must be ${list(allowed)}`)
@@ -43,6 +45,7 @@ interface Raw {
     readonly requiredProperties?: readonly string[]
     readonly additionalProperties?: readonly string[]
     readonly allowedValue?: unknown
+    readonly allowedValues?: readonly unknown[]
   }
 }
 

@@ -16,7 +16,7 @@ export const Requirement = Type.Object(
 
 export const Conditions = Type.Object(
   {
-    sector: Type.Optional(Type.Unsafe<Sector>(Type.Union(sectors.map((sector) => Type.Literal(sector))))),
+    sector: Type.Optional(Type.Unsafe<Sector>(Type.Enum(sectors))),
     hours: Type.Optional(
       Type.Object(
         { min: Type.Number({ minimum: 0, maximum: 60 }), max: Type.Number({ minimum: 0, maximum: 60 }) },

@@ -1,3 +1,4 @@
+import { sectors } from '@skillprint/scoring-worker/match'
 import Type from 'typebox'
 import { Requirement } from './job-profile.ts'
 import { Id, Texts } from './texts.ts'
@@ -9,7 +10,7 @@ export const Occupation = Type.Object(
     title: Texts,
     summary: Texts,
     esco: Type.Optional(Type.String()),
-    sector: Type.String(),
+    sector: Type.Enum(sectors),
     requirements: Type.Array(Requirement),
     /** The up to eight skills that set this occupation apart, most telling first. */
     keySkills: Type.Array(Id),
