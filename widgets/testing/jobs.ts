@@ -111,7 +111,7 @@ function occupation(
   id: string,
   nl: string,
   en: string,
-  sector: string,
+  sector: Occupation['sector'],
   skills: readonly number[],
 ): Occupation {
   return {
