@@ -2,7 +2,15 @@
  * Records: what happened in a run, as data. They leave the engine in encoded chunks (`codec.ts`) and mean the same in ten years.
  * This door is free of Pixi, XState and the DOM. All times `t` are milliseconds since the run's start on one monotonic clock.
  */
-export { type Chunk, type ChunkHeader, decodeChunk, encodeChunk, schemaVersion } from './telemetry/codec.ts'
+export {
+  type Chunk,
+  type ChunkHeader,
+  type Decoded,
+  decodeChunk,
+  encodeChunk,
+  noHash,
+  schemaVersion,
+} from './telemetry/codec.ts'
 export { playedTrials } from './telemetry/played.ts'
 
 export type BlockName = 'practice' | 'test'
