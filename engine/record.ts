@@ -103,6 +103,8 @@ export type RunRecord =
     }
   | { readonly type: 'focus'; readonly seq: number; readonly t: number; readonly focused: boolean }
   | { readonly type: 'setting'; readonly seq: number; readonly t: number; readonly settings: SettingsRecord }
+  /** So many samples stand in this chunk; written where a chunk would have no record otherwise. */
+  | { readonly type: 'samples'; readonly seq: number; readonly t: number; readonly count: number }
   | {
       readonly type: 'run-ended'
       readonly seq: number

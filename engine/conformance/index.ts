@@ -1,1 +1,2 @@
-export type { Game } from '../game.ts'
+/** The test kit that every game passes. Free of any test runner: register each check with yours. */
+export { type Check, conformance } from './conformance.ts'

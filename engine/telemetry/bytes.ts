@@ -1,15 +1,20 @@
-/** Grows as needed; integers as LEB128 varints, signed ones zigzag. */
-export interface ByteWriter {
-  u8(value: number): void
-  u32(value: number): void
+/** Thrown by a `Reader` on bytes that cannot be what they should be; `decodeChunk` turns it into a result. */
+export class Malformed extends Error {}
+
+export interface Writer {
+  byte(value: number): void
+  /** Unsigned LEB128, up to 2⁵³ − 1. */
   varint(value: number): void
+  /** Signed, zigzag, then LEB128. */
   zigzag(value: number): void
-  raw(bytes: Uint8Array): void
-  take(): Uint8Array<ArrayBuffer>
+  bytes(value: Uint8Array): void
+  /** What was written so far. */
+  done(): Uint8Array<ArrayBuffer>
 }
 
-export function byteWriter(): ByteWriter {
-  let buffer = new Uint8Array(1024)
+/** Bytes that grow as they are written. */
+export function writer(): Writer {
+  let buffer = new Uint8Array(256)
   let length = 0
   const room = (more: number): void => {
     if (length + more <= buffer.length) return
@@ -17,89 +22,77 @@ export function byteWriter(): ByteWriter {
     bigger.set(buffer)
     buffer = bigger
   }
-  const u8 = (value: number): void => {
+  const byte = (value: number): void => {
     room(1)
     buffer[length++] = value
   }
   const varint = (value: number): void => {
     let rest = value
+    // Numbers beyond 32 bits are common here (10 µs ticks), so no bit operators.
     while (rest >= 128) {
-      u8((rest % 128) | 128)
+      byte((rest % 128) + 128)
       rest = Math.floor(rest / 128)
     }
-    u8(rest)
+    byte(rest)
   }
   return {
-    u8,
-    u32: (value) => {
-      for (let shift = 0; shift < 32; shift += 8) u8((value >>> shift) & 255)
-    },
+    byte,
     varint,
-    zigzag: (value) => varint(value >= 0 ? value * 2 : -value * 2 - 1),
-    raw: (bytes) => {
-      room(bytes.length)
-      buffer.set(bytes, length)
-      length += bytes.length
+    zigzag: (value) => varint(value < 0 ? -2 * value - 1 : 2 * value),
+    bytes: (value) => {
+      room(value.length)
+      buffer.set(value, length)
+      length += value.length
     },
-    take: () => buffer.slice(0, length),
+    done: () => buffer.slice(0, length),
   }
 }
 
-/** Reads what the writer wrote. Throws `RangeError` at the end of the bytes or on a number above 2⁵³. */
-export interface ByteReader {
-  u8(): number
-  u32(): number
+export interface Reader {
+  readonly left: number
+  byte(): number
   varint(): number
   zigzag(): number
-  raw(length: number): Uint8Array
-  left(): number
+  bytes(length: number): Uint8Array
 }
 
-export function byteReader(bytes: Uint8Array): ByteReader {
+/** Reads what a `writer` wrote; every read past the end or beyond 2⁵³ − 1 throws `Malformed`. */
+export function reader(source: Uint8Array): Reader {
   let at = 0
-  const u8 = (): number => {
-    const value = bytes[at++]
-    if (value === undefined) throw new RangeError(`byte ${at - 1} of ${bytes.length}`)
+  const byte = (): number => {
+    const value = source[at++]
+    if (value === undefined) throw new Malformed(`ends at byte ${source.length}`)
     return value
   }
   const varint = (): number => {
     let value = 0
     let scale = 1
-    for (;;) {
-      const byte = u8()
-      value += (byte & 127) * scale
-      if (byte < 128) break
+    for (let i = 0; i < 8; i++) {
+      const next = byte()
+      value += (next % 128) * scale
+      if (next < 128) {
+        if (!Number.isSafeInteger(value)) break
+        return value
+      }
       scale *= 128
     }
-    if (value > Number.MAX_SAFE_INTEGER) throw new RangeError(`a number above 2^53 at byte ${at}`)
-    return value
+    throw new Malformed(`number too long before byte ${at}`)
   }
   return {
-    u8,
-    u32: () => (u8() | (u8() << 8) | (u8() << 16) | (u8() << 24)) >>> 0,
+    get left() {
+      return source.length - at
+    },
+    byte,
     varint,
     zigzag: () => {
       const value = varint()
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2
+      return value % 2 ? -(value + 1) / 2 : value / 2
     },
-    raw: (length) => {
-      if (length > bytes.length - at) throw new RangeError(`${length} bytes at ${at} of ${bytes.length}`)
+    bytes: (length) => {
+      if (length > source.length - at)
+        throw new Malformed(`${length} bytes announced, ${source.length - at} left`)
       at += length
-      return bytes.subarray(at - length, at)
+      return source.subarray(at - length, at)
     },
-    left: () => bytes.length - at,
   }
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n
-  for (let k = 0; k < 8; k++) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1
-  return c
-})
-
-/** CRC-32 (ISO-HDLC, as in zip and PNG). */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
 }

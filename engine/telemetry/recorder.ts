@@ -1,61 +1,64 @@
-import type { RunRecord, Samples } from '../record.ts'
+import type { RunRecord } from '../record.ts'
 import { type Chunk, encodeChunk, noHash } from './codec.ts'
+import { emptySamples } from './samples.ts'
 
-type Unstamped<R> = R extends unknown ? Omit<R, 'seq'> : never
+/** A record before it has its sequence number. */
+export type RecordDraft = RunRecord extends infer Each
+  ? Each extends RunRecord
+    ? Omit<Each, 'seq'>
+    : never
+  : never
 
-/** Takes what happens and cuts it into chunks that follow each other. */
 export interface Recorder {
-  record(record: Unstamped<RunRecord>): void
-  /** `kind` from `sampleKind`; `t` ms since the run's start; nothing is allocated. */
+  record(draft: RecordDraft): void
+  /** One full-rate sample, without making an object: kind (`sampleKind`), t (ms, run clock), a, b. */
   sample(kind: number, t: number, a: number, b: number): void
-  /** Encodes and hands out what came since the last cut, if anything did. */
-  cut(): void
+  /** Hands out what came since the last cut, if anything did. `t`: now, run clock. */
+  cut(t: number): void
 }
 
-const ringSize = 4096
+/** Full before a quarter of a second has passed even at 4000 samples a second; then a chunk is cut early. */
+const capacity = 1024
 
-/** A recorder for one run; `onChunk` gets its chunks in order. A full ring is cut at once: no sample is lost. */
+/** Numbers records, collects samples in typed arrays, and cuts both into chunks that carry each other's hash. Keeps nothing after a cut. */
 export function createRecorder(options: {
   readonly runId: string
-  readonly onChunk: (chunk: Chunk) => void
   readonly firstSeq?: number
   readonly prevHash?: string
+  readonly onChunk: (chunk: Chunk) => void
 }): Recorder {
-  let seq = options.firstSeq ?? 0
+  let firstSeq = options.firstSeq ?? 0
   let prevHash = options.prevHash ?? noHash
-  let records: Unstamped<RunRecord>[] = []
-  const kind = new Uint8Array(ringSize)
-  const t = new Float64Array(ringSize)
-  const a = new Int32Array(ringSize)
-  const b = new Int32Array(ringSize)
-  let filled = 0
-
-  const cut = (): void => {
-    if (records.length === 0 && filled === 0) return
-    const stamped = records.map((record, i) => ({ ...record, seq: seq + i }) as RunRecord)
-    const samples: Samples = {
-      kind: kind.slice(0, filled),
-      t: t.slice(0, filled),
-      a: a.slice(0, filled),
-      b: b.slice(0, filled),
+  let records: RunRecord[] = []
+  const ring = emptySamples(capacity)
+  let n = 0
+  const record = (draft: RecordDraft): void => {
+    records.push({ ...draft, seq: firstSeq + records.length } as RunRecord)
+  }
+  const cut = (t: number): void => {
+    if (n === 0 && records.length === 0) return
+    // A chunk is known by its first sequence number, so none is without a record.
+    if (records.length === 0) record({ type: 'samples', t, count: n })
+    const samples = {
+      kind: ring.kind.subarray(0, n),
+      t: ring.t.subarray(0, n),
+      a: ring.a.subarray(0, n),
+      b: ring.b.subarray(0, n),
     }
-    const chunk = encodeChunk({ runId: options.runId, firstSeq: seq, prevHash }, stamped, samples)
+    const chunk = encodeChunk({ runId: options.runId, firstSeq, prevHash }, records, samples)
+    firstSeq += chunk.count
     prevHash = chunk.hash
-    seq += chunk.count
     records = []
-    filled = 0
+    n = 0
     options.onChunk(chunk)
   }
-  return {
-    record: (record) => void records.push(record),
-    sample: (of, at, x, y) => {
-      if (filled === ringSize) cut()
-      kind[filled] = of
-      t[filled] = at
-      a[filled] = x
-      b[filled] = y
-      filled++
-    },
-    cut,
+  const sample = (kind: number, t: number, a: number, b: number): void => {
+    ring.kind[n] = kind
+    ring.t[n] = t
+    ring.a[n] = a
+    ring.b[n] = b
+    n++
+    if (n === capacity) cut(t)
   }
+  return { record, sample, cut }
 }
