@@ -1,11 +1,12 @@
 import type { Session, SessionOptions } from '@skillprint/sdk'
 import { html, LitElement, nothing } from 'lit'
+import type { SkillprintEvents } from '../events.ts'
 import type { CommonStrings } from '../i18n/common.ts'
 import { Language, type Packs } from '../i18n/language.ts'
 import { ReadAloud } from '../speech/read-aloud.ts'
 import { textToRead } from '../speech/text-to-read.ts'
 import { theme } from '../theme/index.ts'
-import { problemSentence } from './problem.ts'
+import { problemCode, problemSentence } from './problem.ts'
 
 /**
  * What the four elements share: one session, one language, one way to load, to fail and to try again.
@@ -112,11 +113,16 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
       })
   }
 
+  /** Resolves when nothing is being loaded any more and what was loaded is on screen. */
+  async settled(): Promise<void> {
+    while (this.#refreshing) await this.#refreshing
+    await this.updateComplete
+  }
+
   /** Shows a failure in the person's words and tells the page (`skillprint-problem`). */
   protected fail(error: unknown): void {
     this.#failure = error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unexpected'
-    this.tell('skillprint-problem', { code, error })
+    this.tell('skillprint-problem', { code: problemCode(error), error })
     this.requestUpdate()
   }
 
@@ -126,7 +132,10 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   }
 
   /** Dispatches an event that the page can hear; false when the page prevented what comes next. */
-  protected tell<Detail>(name: string, detail: Detail): boolean {
+  protected tell<Name extends keyof SkillprintEvents>(
+    name: Name,
+    detail: SkillprintEvents[Name]['detail'],
+  ): boolean {
     return this.dispatchEvent(
       new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }),
     )

@@ -1,0 +1,130 @@
+import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Session } from '@skillprint/sdk'
+import { html } from 'lit'
+import { confirmDialog } from '../base/dialog.ts'
+import { SkillprintElement } from '../base/element.ts'
+import { cardView, emptyCard } from './card-view.ts'
+import { layPaper } from './paper.ts'
+import type { CardWords } from './skill-view.ts'
+import { type CardStrings, cardPacks } from './strings.ts'
+import { cardStyles } from './styles.ts'
+
+/**
+ * The skillprint as a card: strengths first, in words, with how sure we are and what is behind it. Prints on one A4.
+ *
+ * @element skillprint-card
+ * @attr endpoint - address of the matching endpoint (optional)
+ * @attr publishable-key - the partner's `pk_…`
+ * @attr worker-url - same-origin address of the scoring worker, for pages that forbid blob workers
+ * @attr lang - language; without it that of the nearest ancestor, then Dutch
+ * @fires skillprint-printed - the print dialog was opened
+ * @fires skillprint-exported - a file with everything was handed to the person
+ * @fires skillprint-deleted - everything about the person was deleted
+ * @fires skillprint-problem - detail `{ code, error }`
+ * @csspart frame - everything · @csspart strength - one strength · @csspart problem
+ * @cssprop --skillprint-accent-color, --skillprint-accent-text-color, --skillprint-text-color, --skillprint-surface-color,
+ *   --skillprint-card-color, --skillprint-font-family, --skillprint-border-radius, --skillprint-card-radius, --skillprint-focus-color
+ */
+export class SkillprintCard extends SkillprintElement<CardStrings> {
+  static override styles = [...SkillprintElement.styles, cardStyles]
+
+  #skillprint: Skillprint | null = null
+  #games: ReadonlyMap<string, string> = new Map()
+  #asksToRemove = false
+  #removed = false
+
+  constructor() {
+    super(cardPacks)
+  }
+
+  /** Puts the card on the page as one A4 that only print shows; gives the function that takes it away. Null before the first game. */
+  preparePrint(): (() => void) | null {
+    if (!this.#skillprint || !this.current) return null
+    return layPaper(this.#words(), this.#skillprint, this.current.skills(), new Date())
+  }
+
+  /** Opens the browser's print dialog with the card alone on one A4. */
+  print(): void {
+    const remove = this.preparePrint()
+    if (!remove) return
+    addEventListener('afterprint', remove, { once: true })
+    this.tell('skillprint-printed', {})
+    window.print()
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options)
+  }
+
+  protected override async refresh(session: Session): Promise<void> {
+    this.#skillprint = await session.skillprint()
+    if (!this.#skillprint?.games.length) this.#skillprint = null
+    if (!this.#skillprint) return
+    this.#removed = false
+    this.#games = new Map((await session.games()).map((game) => [game.id, game.title]))
+  }
+
+  protected override screen(): string {
+    return this.#skillprint ? 'card' : 'empty'
+  }
+
+  protected override view(session: Session): unknown {
+    const words = this.#words()
+    if (!this.#skillprint)
+      return html`<div role="status">${this.#removed ? html`<p class="note">${this.texts.removed}</p>` : ''}</div>${emptyCard(words, this.readButton())}`
+    return html`<div class="stack wide">
+      <header class="stack tight">
+        <div class="row apart"><h2 tabindex="-1">${this.texts.title}</h2>${this.readButton()}</div>
+        <p class="lead">${this.texts.lead}</p>
+      </header>
+      ${cardView(words, this.#skillprint, session.skills())}
+      <div class="row">
+        <button class="primary" data-print @click=${() => this.print()}>${this.texts.print}</button>
+        <button data-export @click=${() => this.attempt(() => this.#export(session))}>${this.texts.export}</button>
+        <button class="quiet" data-remove @click=${() => this.#ask(true)}>${this.texts.remove}</button>
+      </div>
+    </div>
+    ${
+      this.#asksToRemove
+        ? confirmDialog({
+            title: this.texts.removeTitle,
+            body: this.texts.removeBody,
+            yes: this.texts.removeYes,
+            no: this.texts.cancel,
+            onYes: () => this.attempt(() => this.#remove(session)),
+            onNo: () => this.#ask(false),
+          })
+        : ''
+    }`
+  }
+
+  #words(): CardWords {
+    return { texts: this.texts, language: this.language.code, games: this.#games }
+  }
+
+  #ask(asks: boolean): void {
+    this.#asksToRemove = asks
+    this.requestUpdate()
+  }
+
+  async #export(session: Session): Promise<void> {
+    const everything = JSON.stringify(await session.export(), null, 2)
+    const address = URL.createObjectURL(new Blob([everything], { type: 'application/json' }))
+    const link = document.createElement('a')
+    link.href = address
+    link.download = 'skillprint.json'
+    link.click()
+    URL.revokeObjectURL(address)
+    this.tell('skillprint-exported', {})
+  }
+
+  async #remove(session: Session): Promise<void> {
+    this.#asksToRemove = false
+    this.#removed = true
+    await session.deleteAll()
+    this.tell('skillprint-deleted', {})
+    this.requestUpdate()
+    await this.updateComplete
+    this.focusHeading()
+  }
+}

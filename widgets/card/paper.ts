@@ -1,0 +1,62 @@
+import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Skill } from '@skillprint/sdk/wire'
+import { html, nothing, render } from 'lit'
+import { steps } from '../art/steps.ts'
+import { day, inLanguage } from '../i18n/format.ts'
+import { paperStyles } from './paper-styles.ts'
+import { read } from './reading.ts'
+import { type CardWords, capital, levelWords } from './skill-view.ts'
+
+/**
+ * Puts the card on the page as one A4 that only shows in print, where it hides everything else. Gives the function that
+ * takes it away again. It lives in the page itself and not in the shadow root, because print shows the whole page.
+ */
+export function layPaper(
+  words: CardWords,
+  skillprint: Skillprint,
+  skills: readonly Skill[],
+  today: Date,
+): () => void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(paperStyles.cssText)
+  const paper = document.createElement('div')
+  paper.className = 'skillprint-print'
+  paper.lang = words.language
+  render(paperView(words, skillprint, skills, today), paper)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  document.body.append(paper)
+  return () => {
+    paper.remove()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
+}
+
+function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Skill[], today: Date): unknown {
+  const { texts, language } = words
+  const reading = read(skillprint, skills)
+  const strong = new Set(reading.strengths.map(({ skill }) => skill.id))
+  const also = reading.groups
+    .flatMap((group) => group.skills)
+    .filter(({ skill, estimate }) => !strong.has(skill.id) && !estimate.bands.includes('growing'))
+    .slice(0, 6)
+  return html`
+    <header><h1>${texts.paper.title}</h1><p class="name"><span>${texts.paper.name}</span><i></i></p></header>
+    <ul class="blocks">${reading.strengths.map(
+      ({ skill, estimate }) => html`<li class=${estimate.state}>
+        ${steps(estimate.state, estimate.bands)}
+        <div><h2>${inLanguage(language, skill.sentence)}</h2>
+          <p><b>${capital(levelWords(texts, estimate))}</b> <span class="sure">${estimate.state === 'measured' ? texts.paper.sure : texts.paper.unsure}</span></p></div>
+      </li>`,
+    )}</ul>
+    ${
+      also.length === 0
+        ? nothing
+        : html`<section><h3>${texts.paper.also}</h3><ul class="also">${also.map(
+            ({ skill }) => html`<li>${inLanguage(language, skill.sentence)}</li>`,
+          )}</ul></section>`
+    }
+    <footer><p>${texts.paper.foot}</p>
+      <p><span>${texts.paper.made}</span> <b .textContent=${day(language, today)}></b></p>
+      <p class="norm"><span>${texts.compared}</span> <bdi>${skillprint.norms.group}</bdi>. ${skillprint.norms.status === 'pilot' ? texts.pilot : nothing}</p>
+    </footer>`
+}

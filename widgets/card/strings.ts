@@ -1,0 +1,94 @@
+import type { Band, SkillEvidence } from '@skillprint/scoring-worker/skills'
+import { commonNl } from '../i18n/common.ts'
+import type { Packs } from '../i18n/language.ts'
+
+/** Dutch texts of the card, reading level A2. */
+export const cardNl = {
+  ...commonNl,
+  title: 'Mijn kaart',
+  lead: 'Dit heb je laten zien in de spellen.',
+  empty: {
+    title: 'Je kaart is nog leeg.',
+    lines: ['Speel één spel. Dan staat hier wat je kunt.', 'Een spel duurt een paar minuten.'],
+  },
+  strengths: 'Dit kan jij goed',
+  strengthsSoFar: 'Hier ben je het sterkst in',
+  groups: 'Alles wat we weten',
+  groupNames: {
+    core: 'Taal, rekenen en computer',
+    thinking: 'Denken',
+    'self-management': 'Zelf werken',
+    social: 'Werken met mensen',
+    physical: 'Werken met je handen',
+    life: 'In het leven',
+    other: 'Andere dingen',
+  } as Record<string, string>,
+  unknownTitle: 'Dit weten we nog niet',
+  unknownLine: 'Dat zegt niets over jou. Speel meer spellen.',
+  states: {
+    measured: 'Dit hebben we gemeten.',
+    indication: 'We zijn nog niet zeker.',
+    unknown: 'Dit weten we nog niet.',
+  },
+  bands: { growing: 'in groei', basic: 'goed op weg', good: 'sterk', strong: 'heel sterk' } as Record<
+    Band,
+    string
+  >,
+  or: 'of',
+  why: 'Hoe weten we dat?',
+  evidence: {
+    game: 'Je speelde:',
+    statement: 'Dit heb je zelf verteld.',
+    coach: 'Dit zegt je coach.',
+    certificate: 'Dit staat in je bewijs.',
+  } as Record<SkillEvidence['source'], string>,
+  kinds: {
+    reasoning: 'Het spel keek hoe je nadenkt.',
+    'working-memory': 'Het spel keek wat je onthoudt.',
+    efficiency: 'Het spel keek hoe vlot je kiest.',
+    speed: 'Het spel keek hoe snel je reageert.',
+    caution: 'Het spel keek hoe rustig je kiest.',
+    stopping: 'Het spel keek hoe goed je stopt.',
+    'sustained-attention': 'Het spel keek hoe lang je oplet.',
+    planning: 'Het spel keek hoe je een plan maakt.',
+    spatial: 'Het spel keek hoe je vormen ziet.',
+    motor: 'Het spel keek hoe je je handen gebruikt.',
+    'social-judgement': 'Het spel keek hoe je met mensen praat.',
+  } as Record<string, string>,
+  stars: {
+    3: 'Dit zegt veel.',
+    2: 'Dit zegt iets, samen met andere spellen.',
+    1: 'Dit is alleen een kleine hint.',
+  } as Record<1 | 2 | 3, string>,
+  keys: {
+    authors: 'Sleutel van de makers. Nog niet beoordeeld door experts.',
+    experts: 'Experts hebben de antwoorden beoordeeld.',
+    consensus: 'Veel mensen hebben de antwoorden beoordeeld.',
+  },
+  compared: 'We vergelijken met:',
+  pilot: 'Dit is een proefnorm. Die kan nog veranderen.',
+  left: 'Een spel telt niet mee. Speel het nog een keer.',
+  print: 'Print mijn kaart',
+  export: 'Bewaar als bestand',
+  remove: 'Wis alles',
+  removeTitle: 'Wil je alles wissen?',
+  removeBody: 'Je kaart, je spellen en je keuzes zijn dan weg.',
+  removeYes: 'Ja, wis alles',
+  removed: 'Alles is gewist.',
+  paper: {
+    title: 'Dit kan ik',
+    name: 'Naam:',
+    sure: 'Gemeten',
+    unsure: 'Nog niet zeker',
+    made: 'Gemaakt op',
+    foot: 'Ik speelde spellen over werk. Deze kaart laat zien wat ik kan.',
+    also: 'Dit kan ik ook',
+  },
+}
+/** The shape of the card's texts. */
+export type CardStrings = typeof cardNl
+/** The card's texts in each language. */
+export const cardPacks: Packs<CardStrings> = {
+  nl: cardNl,
+  others: { en: async () => (await import('./strings.en.ts')).cardEn },
+}

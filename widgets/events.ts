@@ -1,0 +1,41 @@
+import type { Choice, Consent, SdkErrorCode } from '@skillprint/sdk'
+import type { JobProfileResource } from '@skillprint/sdk/wire'
+import type { DuplicateDetail } from './base/define.ts'
+import type { PublishNeeded } from './job-profile/element.ts'
+
+/** What the elements tell the page. All but `skillprint-duplicate` bubble, cross shadow roots and can be heard on `document`. */
+export interface SkillprintEvents {
+  /** The person answered one of the three questions. */
+  'skillprint-consent': CustomEvent<{ readonly consent: Consent }>
+  /** A run began. */
+  'skillprint-run-started': CustomEvent<{ readonly game: string }>
+  /** A run ended; `valid` false: it does not count, playing again helps. */
+  'skillprint-run-ended': CustomEvent<{
+    readonly game: string
+    readonly how: 'completed' | 'stopped'
+    readonly valid: boolean
+  }>
+  /** The person asks for the card. Prevent it to show the card in your own way. */
+  'skillprint-show-card': CustomEvent<Record<string, never>>
+  /** The print dialog was opened. */
+  'skillprint-printed': CustomEvent<Record<string, never>>
+  /** The person got a file with everything. */
+  'skillprint-exported': CustomEvent<Record<string, never>>
+  /** Everything about the person was deleted. */
+  'skillprint-deleted': CustomEvent<Record<string, never>>
+  /** The person answered a job; null: took the answer back. */
+  'skillprint-choice': CustomEvent<{ readonly profile: string; readonly choice: Choice | null }>
+  /** The employer publishes and a client secret is needed. */
+  'skillprint-publish-needed': CustomEvent<PublishNeeded>
+  /** A job profile was published. */
+  'skillprint-published': CustomEvent<{ readonly profile: JobProfileResource }>
+  /** Something failed; the person already sees a sentence. */
+  'skillprint-problem': CustomEvent<{ readonly code: SdkErrorCode | 'unexpected'; readonly error: unknown }>
+  /** A second bundle brought a tag that was there already; told on `document`. */
+  'skillprint-duplicate': CustomEvent<DuplicateDetail>
+}
+
+declare global {
+  interface HTMLElementEventMap extends SkillprintEvents {}
+  interface DocumentEventMap extends SkillprintEvents {}
+}

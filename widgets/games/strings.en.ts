@@ -1,0 +1,97 @@
+import { commonEn } from '../i18n/common.en.ts'
+import { plural } from '../i18n/format.ts'
+import type { GamesStrings } from './strings.ts'
+
+/** English texts of the player. */
+export const gamesEn: GamesStrings = {
+  ...commonEn,
+  question: 'Question',
+  of: 'of',
+  consent: {
+    play: {
+      title: 'Play a game. Find out what you can do.',
+      lines: [
+        'You play short games about work.',
+        'Then you get a card. It says what you can do.',
+        'The game remembers what you do. That stays on this device.',
+      ],
+      yes: 'Yes, I want to play',
+      no: 'No, thank you',
+    },
+    keep: {
+      title: 'Do you want to go on later?',
+      lines: [
+        'Then we keep your game on this device.',
+        'Nobody else gets your game.',
+        'Is this device not yours? Then choose no.',
+      ],
+      yes: 'Yes, keep my game',
+      no: 'No, keep nothing',
+    },
+    share: {
+      title: 'Do you want to share something later?',
+      lines: [
+        'With a coach or an employer, for example.',
+        'You choose each time what you share.',
+        'Now we share nothing.',
+      ],
+      yes: 'Yes, you may ask me later',
+      no: 'No, I share nothing',
+    },
+  },
+  change: 'You can always change this.',
+  refused: {
+    title: 'That is fine.',
+    lines: ['You do not play. We remember nothing.', 'Do you want to play after all? You always can.'],
+    button: 'I want to play after all',
+  },
+  list: {
+    title: 'Choose a game',
+    lead: 'There is no right or wrong. You may always stop.',
+    memory: 'We keep nothing. When you close this page, everything is gone.',
+    denied: 'Your browser does not keep anything. When you close this page, everything is gone.',
+    empty: 'There are no games now. Come back later.',
+    begin: 'Start here',
+    next: 'You can play this now',
+    states: { new: 'New', started: 'You started', played: 'Played' },
+    again: 'Playing again helps. Then we know more.',
+    play: { new: 'Play', started: 'Go on', played: 'Play again' },
+    minutes: (count: number) => plural('en', count, { one: 'minute', other: 'minutes' }),
+  },
+  myChoices: 'My choices',
+  choices: {
+    title: 'My choices',
+    lead: 'What is fine with you? You may change everything.',
+    play: 'The game may remember what I do.',
+    playHint: 'If you choose no, we delete your games and your card.',
+    keep: 'My game stays on this device.',
+    keepHint: 'If you choose no, everything is gone when you stop.',
+    share: 'The website may ask if I want to share something.',
+    shareHint: 'Also with yes, we share nothing without you.',
+    yes: 'Yes',
+    no: 'No',
+    done: 'Done',
+    stopTitle: 'Do you want to stop playing?',
+    stopBody: 'Then we delete your games and your card. This cannot be undone.',
+    stopYes: 'Yes, stop and delete everything',
+  },
+  starting: 'The game starts in a moment.',
+  result: {
+    title: 'Well done!',
+    stoppedTitle: 'Stopping is fine too.',
+    unclearTitle: 'Thank you for playing.',
+    strength: 'This is what we saw:',
+    notSure: 'We are not sure yet. Every game helps.',
+    noStrength: 'Play one more game. Then we get to know you better.',
+    stopped: 'Your game is still here. You can go on later.',
+    unclear: 'We could not measure well. It says nothing about you.',
+    unclearHint: 'Choose a quiet moment. Then play again.',
+    known: 'Your card now says',
+    things: (count: number) => plural('en', count, { one: 'thing.', other: 'things.' }),
+    card: 'See my card',
+    next: 'Next game',
+    again: 'Play again',
+    resume: 'Go on',
+    all: 'All games',
+  },
+}

@@ -1,0 +1,27 @@
+import { css } from 'lit'
+
+/** The builder: occupations to pick, then one form with a preview. */
+export const jobProfileStyles = css`
+  :host { min-block-size: 560px; }
+  .occupations { display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); }
+  .occupation { inline-size: 100%; block-size: 100%; justify-content: flex-start; text-align: start; gap: 14px; padding: 10px; background: var(--_card); border: 1.5px solid var(--_line); border-radius: var(--_card-radius); font-weight: 400; }
+  .occupation .picture svg { inline-size: 84px; block-size: 63px; border-radius: 8px; }
+  .occupation .words { display: flex; flex-direction: column; }
+  .asked { display: grid; gap: 4px; }
+  .asked li { padding-block: 14px; border-block-end: 1.5px solid var(--_line); }
+  .asked li:last-child { border: 0; }
+  .controls { display: grid; gap: 12px 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr)); }
+  input[type='range'] { padding: 0; border: 0; background: transparent; accent-color: var(--_accent); min-block-size: 44px; }
+  .word { display: flex; gap: 8px; }
+  .minimum { border-inline-start: 4px solid var(--_sun); padding-inline-start: 14px; }
+  .minimum label { display: flex; }
+  .source { font-size: 0.9375rem; }
+  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: end; }
+  .optional { font-weight: 400; color: var(--_soft); }
+  .faults { border-color: var(--_fault); border-width: 3px; }
+  .faults h3 { color: var(--_fault); }
+  .preview { max-inline-size: 460px; }
+  .preview .title { font-size: 1.5rem; }
+  .done { text-align: center; align-items: center; }
+  .done svg { inline-size: 120px; block-size: 120px; }
+`

@@ -1,0 +1,183 @@
+import type { Explanation, MatchList } from '@skillprint/scoring-worker/match'
+import type { Choice, Session } from '@skillprint/sdk'
+import type { JobProfileResource, Skill } from '@skillprint/sdk/wire'
+import { html } from 'lit'
+import { SkillprintElement } from '../base/element.ts'
+import { inLanguage } from '../i18n/format.ts'
+import { deckView, doneView } from './deck-view.ts'
+import type { MatchWords, Shown } from './job-view.ts'
+import { listView } from './list-view.ts'
+import { type MatchesStrings, matchesPacks } from './strings.ts'
+import { jobStyles, matchesStyles } from './styles.ts'
+
+/**
+ * Jobs in order, one at a time or as a list, each with its reasons. Orders, never hides: a job answered with no is still in the list.
+ *
+ * @element skillprint-matches
+ * @attr endpoint - address of the matching endpoint
+ * @attr publishable-key - the partner's `pk_…`
+ * @attr worker-url - same-origin address of the scoring worker, for pages that forbid blob workers
+ * @attr lang - language; without it that of the nearest ancestor, then Dutch
+ * @attr layout - `one` (default: one job at a time) or `list`; follows the person's own switch
+ * @fires skillprint-choice - detail `{ profile, choice }`; choice null: taken back
+ * @fires skillprint-problem - detail `{ code, error }`
+ * @csspart frame - everything · @csspart job - one job · @csspart problem
+ * @cssprop --skillprint-accent-color, --skillprint-accent-text-color, --skillprint-text-color, --skillprint-surface-color,
+ *   --skillprint-card-color, --skillprint-font-family, --skillprint-border-radius, --skillprint-card-radius, --skillprint-focus-color
+ */
+export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
+  static override properties = { ...SkillprintElement.properties, layout: { reflect: true } }
+  static override styles = [...SkillprintElement.styles, jobStyles, matchesStyles]
+
+  /** `one`: a job at a time; `list`: all at once. */
+  declare layout: 'one' | 'list'
+
+  #list: MatchList = { order: 'seed', version: '', matches: [] }
+  #jobs: ReadonlyMap<string, JobProfileResource> = new Map()
+  #skills: ReadonlyMap<string, Skill> = new Map()
+  #reasons = new Map<string, Explanation>()
+  #looksAtLater = false
+
+  constructor() {
+    super(matchesPacks)
+    this.layout = 'one'
+  }
+
+  protected override async refresh(session: Session): Promise<void> {
+    const [list, jobs] = await Promise.all([session.matches(), session.jobProfiles()])
+    this.#list = list
+    this.#jobs = new Map(jobs.map((job) => [job.id, job]))
+    this.#skills = new Map(session.skills().map((skill) => [skill.id, skill]))
+    const wanted = this.layout === 'list' ? [...this.#reasons.keys()] : [this.#current(session)?.job.id ?? '']
+    this.#reasons = new Map()
+    for (const id of wanted) if (this.#jobs.has(id)) this.#reasons.set(id, await session.explain(id))
+  }
+
+  protected override screen(): string {
+    return this.layout
+  }
+
+  protected override view(session: Session): unknown {
+    const { texts } = this
+    const words: MatchWords = {
+      texts,
+      language: this.language.code,
+      skills: this.#skills,
+      order: this.#list.order,
+      version: this.#list.version,
+    }
+    if (this.#list.matches.length === 0)
+      return html`<div class="stack"><h2 tabindex="-1">${texts.empty.title}</h2><p class="lead">${texts.empty.line}</p></div>`
+    const tab = (layout: 'one' | 'list', word: string): unknown => html`<button data-layout=${layout}
+      aria-pressed=${this.layout === layout} @click=${() => this.#look(layout)}>${word}</button>`
+    return html`<div class="stack wide">
+      <header class="stack">
+        <div class="row apart"><h2 tabindex="-1">${texts.title}</h2>
+          <div class="switch" role="group" aria-label=${texts.show}>${tab('one', texts.one)}${tab('list', texts.list)}</div></div>
+        ${
+          this.#list.order === 'seed'
+            ? html`<p class="note" data-order="seed">${texts.seed} ${texts.seedHint}</p>`
+            : html`<p data-order="score">${texts.score}</p>`
+        }
+        ${this.readButton()}
+      </header>
+      <div aria-live="polite" class="seen-by-readers-only">${this.#announcement(session)}</div>
+      ${this.layout === 'list' ? this.#listView(session, words) : this.#deckView(session, words)}
+    </div>`
+  }
+
+  #deckView(session: Session, words: MatchWords): unknown {
+    const choices = session.choices()
+    const undo = choices.size > 0 ? () => this.attempt(() => this.#undo(session)) : null
+    const current = this.#current(session)
+    if (!current)
+      return doneView({
+        words,
+        liked: [...choices].filter(([id, choice]) => choice === 'yes' && this.#jobs.has(id)).length,
+        later: this.#answered(session, 'later').length > 0 ? () => this.#lookAtLater() : null,
+        undo: undo ?? (() => undefined),
+        list: () => this.#look('list'),
+      })
+    const all = this.#shown()
+    return deckView({
+      words,
+      job: current,
+      position: all.findIndex((one) => one.job.id === current.job.id) + 1,
+      count: all.length,
+      undo,
+      choose: (choice) => this.attempt(() => this.#choose(session, current.job.id, choice, true)),
+    })
+  }
+
+  #listView(session: Session, words: MatchWords): unknown {
+    return listView(
+      words,
+      this.#shown(),
+      session.choices(),
+      (id) => this.attempt(() => this.#explain(session, id)),
+      (id, choice) => this.attempt(() => this.#choose(session, id, choice, false)),
+    )
+  }
+
+  #shown(): readonly Shown[] {
+    return this.#list.matches.flatMap((match) => {
+      const job = this.#jobs.get(match.profile)
+      return job ? [{ job, match, explanation: this.#reasons.get(match.profile) }] : []
+    })
+  }
+
+  /** The job on top: the first without an answer, or the first kept for later once the person asks for those. */
+  #current(session: Session): Shown | undefined {
+    const choices = session.choices()
+    const open = this.#shown().find(({ job }) => !choices.has(job.id))
+    return open ?? (this.#looksAtLater ? this.#answered(session, 'later')[0] : undefined)
+  }
+
+  #answered(session: Session, wanted: Choice): readonly Shown[] {
+    const choices = session.choices()
+    return this.#shown().filter(({ job }) => choices.get(job.id) === wanted)
+  }
+
+  #announcement(session: Session): string {
+    const current = this.layout === 'one' ? this.#current(session) : undefined
+    return current
+      ? `${inLanguage(this.language.code, current.job.title)}: ${this.texts.verdicts[current.match.verdict]}`
+      : ''
+  }
+
+  #look(layout: 'one' | 'list'): void {
+    this.layout = layout
+    this.reload()
+  }
+
+  #lookAtLater(): void {
+    this.#looksAtLater = true
+    this.reload()
+  }
+
+  async #explain(session: Session, id: string): Promise<void> {
+    if (this.#reasons.has(id)) return
+    this.#reasons.set(id, await session.explain(id))
+    this.requestUpdate()
+  }
+
+  async #choose(session: Session, profile: string, choice: Choice, moveOn: boolean): Promise<void> {
+    if (this.#looksAtLater && choice === 'later') this.#looksAtLater = false
+    await session.choose(profile, choice)
+    this.tell('skillprint-choice', { profile, choice })
+    if (moveOn) await this.#focusTop()
+  }
+
+  async #undo(session: Session): Promise<void> {
+    const profile = await session.undoChoice()
+    if (profile) this.tell('skillprint-choice', { profile, choice: null })
+    await this.#focusTop()
+  }
+
+  /** Keeps the keyboard on the deck: the card that was answered is gone. */
+  async #focusTop(): Promise<void> {
+    await this.settled()
+    const top = this.renderRoot.querySelector<HTMLElement>('.deck [data-job], .done button')
+    top?.focus({ preventScroll: true })
+  }
+}
