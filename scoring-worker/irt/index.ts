@@ -1,1 +1,6 @@
-export {}
+export { type ChooseItemOptions, chooseItem, itemChooser, mostInformative } from './choose-item.ts'
+export { eap, eapPartialCredit } from './eap.ts'
+export { gradedInformation, gradedProbabilities, type OrderedItem } from './graded.ts'
+export { information, type LogisticItem, probability, withUncertainDifficulty } from './logistic.ts'
+export { partialCreditInformation, partialCreditProbabilities } from './partial-credit.ts'
+export type { Ability, EapOptions } from './posterior-on-grid.ts'
