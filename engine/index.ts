@@ -18,3 +18,4 @@ export {
 export type { PlayHandle, PlayOptions } from './play-options.ts'
 export { type Random, random } from './random.ts'
 export { type SimulatedRun, simulate } from './simulate.ts'
+export type { Ease, Stage, StageButton, StageButtonOptions } from './stage.ts'

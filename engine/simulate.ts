@@ -79,7 +79,7 @@ export function simulate(
       frameInterval,
       longestFrame: frameInterval,
     })
-    recorder.cut()
+    recorder.cut(t)
     now = t + pause
     trialsSeen++
     const at = response.t
@@ -110,7 +110,7 @@ export function simulate(
   }
   recorder.record({ type: 'phase', t: now, phase: 'debrief' })
   recorder.record({ type: 'run-ended', t: now, how: 'completed' })
-  recorder.cut()
+  recorder.cut(now)
   return { trials: readBack(chunks), chunks }
 }
 
