@@ -1,4 +1,6 @@
 import type { Game } from '@skillprint/engine'
 
 /** Every game, loaded when asked. */
-export const games: Readonly<Record<string, () => Promise<Game>>> = {}
+export const games: Readonly<Record<string, () => Promise<Game>>> = {
+  'sorting-belt': () => import('./sorting-belt/game.ts').then(({ game }) => game),
+}

@@ -1,0 +1,16 @@
+import { defineGame } from '@skillprint/engine'
+import { simulate } from './simulate.ts'
+import { strings } from './strings.ts'
+import { task } from './task.ts'
+import { trial } from './trial.ts'
+
+/** De sorteerband: a stop-signal task at a parcel belt. */
+export const game = defineGame<typeof trial>({
+  id: 'sorting-belt',
+  version: 1,
+  task,
+  trial,
+  simulate,
+  strings,
+  scene: () => import('./scene.ts'),
+})

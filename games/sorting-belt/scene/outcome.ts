@@ -1,0 +1,57 @@
+import type { Stage } from '@skillprint/engine/stage'
+import type { Hall } from '../art/hall.ts'
+import type { Outcome, Side } from '../trial.ts'
+
+/** Shows at once how the parcel fared: into the cage, softly back from the wrong one, or into the worker's hands. */
+export function showOutcome(stage: Stage, hall: Hall, outcome: Outcome, side: Side | null): void {
+  stage.announce(stage.text(`say.${outcome}`))
+  if (outcome === 'sorted' && side) return void toCage(stage, hall, side)
+  if (outcome === 'stopped') return void toWorker(stage, hall, 'happy')
+  if (outcome === 'missed') return void toWorker(stage, hall, 'oops')
+  if (side) void bounce(stage, hall, side)
+}
+
+async function toCage(stage: Stage, hall: Hall, side: Side): Promise<void> {
+  const cage = hall.cages[side]
+  const { view } = hall.parcel
+  const landing = cage.landing()
+  const x = cage.view.x + landing.x
+  stage.sound('sorted')
+  hall.worker.mood('happy')
+  await Promise.all([
+    stage.tween(view, { x, y: cage.view.y + landing.y - 12 }, 230, 'in'),
+    stage.tween(view.scale, { x: 0.24, y: 0.24 }, 230, 'in'),
+  ])
+  view.visible = false
+  cage.add()
+}
+
+async function bounce(stage: Stage, hall: Hall, side: Side): Promise<void> {
+  const { view } = hall.parcel
+  const outward = side === 'left' ? -1 : 1
+  stage.sound('bounce')
+  hall.worker.mood('oops')
+  await stage.tween(view, { x: hall.plan.stop.x + outward * 62 }, 130, 'out')
+  await stage.tween(view, { x: hall.plan.stop.x }, 170, 'in-out')
+  await stage.tween(view, { y: hall.plan.exit.y }, 180, 'in')
+}
+
+async function toWorker(stage: Stage, hall: Hall, mood: 'happy' | 'oops'): Promise<void> {
+  const { parcel, worker } = hall
+  worker.mood(mood)
+  if (mood === 'happy') {
+    stage.sound('stopped')
+    void stage.tween(worker.arm, { rotation: -2.5 }, 220, 'back')
+  }
+  roll(stage, hall)
+  await Promise.all([
+    stage.tween(parcel.view, { y: hall.plan.exit.y }, 320, 'in-out'),
+    stage.tween(parcel.view.scale, { x: 0.7, y: 0.7 }, 320, 'in-out'),
+  ])
+}
+
+/** Lets the belt run for as long as the trial lasts. */
+export function roll(stage: Stage, hall: Hall): () => void {
+  if (stage.reducedMotion) return () => {}
+  return stage.frame((_t, dt) => hall.floor.roll(Math.min(dt, 34) * 0.3))
+}
