@@ -1,11 +1,13 @@
 import { type AnyActorRef, createActor } from 'xstate'
 import type { ChooseItem, Game, Player, TrialResponse } from './game.ts'
-import { type Random, random } from './random.ts'
-import type { BlockName, PlayedTrial } from './record.ts'
+import { random } from './random.ts'
+import type { PlayedTrial } from './record.ts'
+import { runMachine } from './run.ts'
+import type { TrialResult } from './run-types.ts'
 import type { Chunk } from './telemetry/codec.ts'
 import { decodeChunk } from './telemetry/codec.ts'
-import { playedTrials } from './telemetry/played.ts'
-import { createRecorder } from './telemetry/recorder.ts'
+import { playedTrials, withOnset } from './telemetry/played.ts'
+import { createRecorder, type Recorder } from './telemetry/recorder.ts'
 
 export interface SimulatedRun {
   /** Test trials, as anybody would read them back from the chunks. */
@@ -31,7 +33,6 @@ export function simulate(
   const runId = options.runId ?? options.seed
   const recorder = createRecorder({ runId, onChunk: (chunk) => chunks.push(chunk) })
   const drawn = random(`${options.seed}/player`)
-  const task = game.task
   let now = 0
   let trialsSeen = 0
 
@@ -56,66 +57,63 @@ export function simulate(
     settings: { reducedMotion: false, sound: false },
   })
 
-  const playTrial = (block: BlockName, index: number, trial: unknown): PlayedTrial => {
-    recorder.record({ type: 'trial-started', t: now, block, index, trial })
-    const start = now
-    const who: Player = { ...player, random: drawn.fork(`${block}/${trialsSeen}`), trialsSeen }
-    const events = (game.simulate(trial as never, who) as readonly TimedEvent[]).map((event) => ({
-      ...event,
-      t: event.t + start,
-    }))
-    const onsets: { [stimulus: string]: { t: number; source: 'command'; uncertainty: number } } = {}
-    const { response, t } = runTrial(game, trial, events, start, (stimulus, at) => {
-      onsets[stimulus] ??= { t: at, source: 'command', uncertainty: 0 }
-      recorder.record({ type: 'onset', t: at, stimulus, source: 'command', uncertainty: 0 })
-    })
-    recorder.record({
-      type: 'response',
-      t,
-      block,
-      index,
-      response,
-      input: 'touch',
-      frameInterval,
-      longestFrame: frameInterval,
-    })
-    recorder.cut(t)
-    now = t + pause
-    trialsSeen++
-    const at = response.t
-    const shown = onsets.stimulus
-    const rt = at !== null && shown ? at - shown.t : null
-    return { block, index, trial, response, onsets, rt, input: 'touch', longestFrame: frameInterval }
+  const run = createActor(runMachine, {
+    input: { task: game.task, seed: options.seed, choose: options.choose, pages: 0 },
+  })
+  run.on('record', ({ record }) => recorder.record(record))
+  run.start()
+  for (let { status, context, value } = run.getSnapshot(); status === 'active'; ) {
+    if (!context.trial || !inTrial(value)) {
+      now += pause
+      run.send({ type: 'next', t: now })
+    } else {
+      const who: Player = {
+        ...player,
+        random: drawn.fork(`${context.trial.block}/${trialsSeen}`),
+        trialsSeen,
+      }
+      const result = playTrial(game, context.trial.trial, who, now, recorder)
+      now = result.t
+      trialsSeen++
+      if (trialsSeen > mostTrials)
+        throw new Error(
+          `simulate(${game.id}): the task goes on after ${mostTrials} trials, expected it to end`,
+        )
+      run.send({ type: 'trial-ended', t: now, result })
+      recorder.cut(now)
+    }
+    ;({ status, context, value } = run.getSnapshot())
   }
-
-  for (let round = 0; round < 2; round++) {
-    recorder.record({ type: 'phase', t: now, phase: 'practice', round })
-    const played = task.practice.map((trial, i) =>
-      playTrial('practice', round * task.practice.length + i, trial),
-    )
-    const mastered = task.mastered(played as never)
-    recorder.record({ type: 'mastery', t: now, round, mastered })
-    if (mastered) break
-  }
-  recorder.record({ type: 'phase', t: now, phase: 'test' })
-  const testStart = now
-  const played: PlayedTrial[] = []
-  for (;;) {
-    const progress = { played, elapsed: now - testStart, random: progressRandom(options.seed, played.length) }
-    const trial: unknown = task.next(progress as never, options.choose)
-    if (trial === undefined) break
-    if (played.length >= mostTrials)
-      throw new Error(`simulate(${game.id}): the task goes on after ${mostTrials} trials, expected it to end`)
-    played.push(playTrial('test', played.length, trial))
-  }
-  recorder.record({ type: 'phase', t: now, phase: 'debrief' })
-  recorder.record({ type: 'run-ended', t: now, how: 'completed' })
   recorder.cut(now)
   return { trials: readBack(chunks), chunks }
 }
 
-/** The numbers a task draws from: fixed by the run's seed and the number of trials played. */
-export const progressRandom = (seed: string, played: number): Random => random(`${seed}/task/${played}`)
+const inTrial = (value: unknown): boolean => {
+  const active = (value as { readonly active?: unknown }).active
+  const block = typeof active === 'object' ? Object.values(active ?? {})[0] : undefined
+  return block === 'on'
+}
+
+/** One trial as a simulated player plays it, on the run's clock from `start`. */
+function playTrial(
+  game: Game,
+  trial: unknown,
+  player: Player,
+  start: number,
+  recorder: Recorder,
+): TrialResult & { readonly t: number } {
+  const events = (game.simulate(trial as never, player) as readonly TimedEvent[]).map((event) => ({
+    ...event,
+    t: event.t + start,
+  }))
+  let onsets: PlayedTrial['onsets'] = {}
+  const { response, t } = runTrial(game, trial, events, start, (stimulus, at) => {
+    const onset = { t: at, source: 'command', uncertainty: 0 } as const
+    onsets = withOnset(onsets, stimulus, onset)
+    recorder.record({ type: 'onset', stimulus, ...onset })
+  })
+  return { t, response, onsets, input: 'touch', frameInterval, longestFrame: frameInterval }
+}
 
 function readBack(chunks: readonly Chunk[]): PlayedTrial[] {
   const records = chunks.flatMap((chunk) => {

@@ -33,7 +33,7 @@ export interface Stage {
   /** Moves numbers on an object; with reduced motion they jump. Resolves at the end, or at once when the trial ends. */
   tween<T extends object>(
     target: T,
-    to: { readonly [K in keyof T]?: number },
+    to: { readonly [K in keyof NoInfer<T> as NoInfer<T>[K] extends number ? K : never]?: number },
     ms: number,
     ease?: Ease,
   ): Promise<void>
