@@ -49,9 +49,9 @@ const pictures: Readonly<Record<Sector, { readonly ground: string; readonly draw
 /** A simple picture of a kind of work; decoration beside the title that names it. */
 export function sectorPicture(sector: string | undefined): unknown {
   const { ground, drawing } = pictures[(sector ?? 'other') as Sector] ?? pictures.other
-  return html`<svg viewBox="0 0 120 90" class="sector" aria-hidden="true" preserveAspectRatio="xMidYMid slice">
-    <rect x="-200" width="520" height="90" fill=${ground} />
-    <path d="M-200 76h520v14h-520z" fill="#22304A" opacity=".14" />
+  return html`<svg viewBox="0 0 120 90" class="sector" aria-hidden="true" preserveAspectRatio="xMidYMax meet">
+    <rect x="-200" y="-40" width="520" height="140" fill=${ground} />
+    <path d="M-200 76h520v24h-520z" fill="#22304A" opacity=".14" />
     <g stroke=${line} stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round">${drawing}</g>
   </svg>`
 }

@@ -18,7 +18,7 @@ export function workplace(index: number): unknown {
     'M34 58 V38 H126 V58 Z',
     'M34 58 L34 34 L126 50 V58 Z',
   ]
-  return html`<svg viewBox="0 0 160 120" aria-hidden="true" preserveAspectRatio="xMidYMax slice">
+  return html`<svg viewBox="0 0 160 120" aria-hidden="true" preserveAspectRatio="xMidYMax meet">
     <rect x="-400" y="-100" width="960" height="220" fill=${look.ground} />
     <path d="M-400 104q130-26 260-8t300-8 400 8v30h-960z" fill="#22304A" opacity=".12" />
     <g stroke="#22304A" stroke-width="2.5" stroke-linejoin="round">

@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const cardStyles = css`
   :host { min-block-size: 420px; }
   .banner { border-radius: var(--_card-radius); overflow: hidden; }
-  .banner svg { inline-size: 100%; block-size: clamp(84px, 22cqi, 150px); }
+  .banner svg { inline-size: 100%; block-size: clamp(72px, 22cqi, 190px); background: var(--_sky); }
   .strengths { display: grid; gap: 14px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 290px), 1fr)); }
   .strength {
     display: flex; gap: 18px; align-items: center; padding: 18px 20px; border-radius: var(--_card-radius);
@@ -15,7 +15,18 @@ export const cardStyles = css`
   .strength .picture { background: #fff; border-radius: 12px; padding: 12px; }
   .steps { inline-size: 68px; block-size: 40px; }
   .level { font-weight: 700; }
-  .groups { display: grid; gap: 16px; align-items: start; grid-template-columns: repeat(auto-fill, minmax(min(100%, 340px), 1fr)); }
+  .strength:first-child:nth-last-child(5) { grid-column: span 2; }
+  .strength:first-child:nth-last-child(5) h4 { font-size: clamp(1.3125rem, 4cqi, 1.75rem); }
+  @container (max-inline-size: 640px) {
+    .strength { gap: 14px; padding: 14px; }
+    .strength:first-child:nth-last-child(5) { grid-column: auto; }
+    .strength .picture { padding: 8px; }
+    .strength .steps { inline-size: 51px; block-size: 30px; }
+    .skill .fold { margin-inline-start: 0; }
+  }
+  .groups { columns: 340px; column-gap: 16px; }
+  .groups > .panel { break-inside: avoid; margin-block-end: 16px; }
+  .fold summary { font-weight: 500; }
   .skill { padding-block: 14px; border-block-end: 1.5px solid var(--_line); }
   .skill:last-child { border: 0; padding-block-end: 0; }
   .line { display: flex; gap: 16px; align-items: center; }

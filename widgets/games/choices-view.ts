@@ -1,5 +1,6 @@
 import type { Consent } from '@skillprint/sdk'
 import { html } from 'lit'
+import { live } from 'lit/directives/live.js'
 import type { Question } from './consent-view.ts'
 import type { GamesStrings } from './strings.ts'
 
@@ -13,7 +14,7 @@ export function choicesView(
   const words = texts.choices
   const row = (question: Question, sentence: string, hint: string): unknown => {
     const answer = (agreed: boolean, word: string): unknown => html`<label class="answer">
-      <input type="radio" name=${question} .checked=${consent[question] === agreed} @change=${() => change(question, agreed)} />
+      <input type="radio" name=${question} .checked=${live(consent[question] === agreed)} @change=${() => change(question, agreed)} />
       <span>${word}</span></label>`
     return html`<fieldset class="panel choice" data-choice=${question}>
       <legend class="seen-by-readers-only">${sentence}</legend>

@@ -4,7 +4,7 @@ import { css } from 'lit'
 export const gamesStyles = css`
   :host { min-block-size: 560px; min-inline-size: min(100%, 320px); }
   .banner { border-radius: var(--_card-radius); overflow: hidden; }
-  .banner svg { inline-size: 100%; block-size: clamp(96px, 26cqi, 180px); }
+  .banner svg { inline-size: 100%; block-size: clamp(72px, 22cqi, 190px); background: var(--_sky); }
   .answers button { justify-content: center; }
   .games { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 270px), 1fr)); }
   .game { padding: 0; overflow: hidden; display: flex; flex-direction: column; color: var(--_text); }

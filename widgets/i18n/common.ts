@@ -3,7 +3,7 @@ import type { SdkErrorCode } from '@skillprint/sdk'
 /** Texts that all elements share, Dutch at reading level A2. */
 export const commonNl = {
   loading: 'Even geduld. We laden de pagina.',
-  retry: 'Probeer het nog een keer',
+  retry: 'Probeer opnieuw',
   close: 'Sluiten',
   cancel: 'Nee, ga terug',
   readAloud: 'Lees voor',

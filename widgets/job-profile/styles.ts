@@ -20,6 +20,12 @@ export const jobProfileStyles = css`
   .optional { font-weight: 400; color: var(--_soft); }
   .faults { border-color: var(--_fault); border-width: 3px; }
   .faults h3 { color: var(--_fault); }
+  .columns { display: grid; gap: 24px; }
+  .columns > * { min-inline-size: 0; }
+  @container (min-inline-size: 900px) {
+    .columns { grid-template-columns: 1fr 360px; align-items: start; }
+    .preview { position: sticky; inset-block-start: 16px; }
+  }
   .preview { max-inline-size: 460px; }
   .preview .title { font-size: 1.5rem; }
   .done { text-align: center; align-items: center; }

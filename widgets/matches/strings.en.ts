@@ -7,7 +7,7 @@ export const matchesEn: MatchesStrings = {
   ...commonEn,
   title: 'Work that fits you',
   one: 'One by one',
-  list: 'Everything in a list',
+  list: 'List',
   show: 'How do you want to look?',
   seed: 'We know nothing about you yet. This order is chance.',
   seedHint: 'Play a game. Then we put the best work on top.',

@@ -7,8 +7,8 @@ import type { Packs } from '../i18n/language.ts'
 export const matchesNl = {
   ...commonNl,
   title: 'Werk dat bij je past',
-  one: 'Een voor een',
-  list: 'Alles in een lijst',
+  one: 'Eén voor één',
+  list: 'Lijst',
   show: 'Hoe wil je kijken?',
   seed: 'We weten nog niets over jou. Deze volgorde is toeval.',
   seedHint: 'Speel een spel. Dan zetten we het beste werk bovenaan.',

@@ -12,7 +12,7 @@ export const jobStyles = css`
   .verdict.good { background: #D6EBDD; }
   .verdict.fair { background: var(--_sky); }
   .verdict.unknown { background: #fff; border-style: dashed; }
-  .sign { inline-size: 22px; block-size: 22px; border: 2px solid #22304a; border-radius: 50%; background: linear-gradient(to top, #22304a var(--fill, 0%), transparent 0); }
+  .sign { flex: none; inline-size: 22px; block-size: 22px; border: 2px solid #22304a; border-radius: 50%; background: linear-gradient(to top, #22304a var(--fill, 0%), transparent 0); }
   .good .sign { --fill: 100%; } .fair .sign { --fill: 62%; } .grow .sign { --fill: 30%; }
   .reasons { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr)); }
   .reason { border-inline-start: 5px solid var(--_leaf); padding-inline-start: 14px; }
@@ -54,6 +54,16 @@ export const matchesStyles = css`
   .item .head { flex: 1; min-inline-size: 150px; }
   .item .verdict { font-size: 0.9375rem; }
   .chosen { border: 2px solid currentColor; border-radius: 99px; padding: 3px 12px; font-size: 0.9375rem; }
+  .item .from { font-weight: 400; font-size: 0.9375rem; }
+  .item h4 { hyphens: auto; }
+  @container (max-inline-size: 480px) {
+    .answers button { flex-direction: column; gap: 4px; min-block-size: 68px; }
+    .switch { inline-size: 100%; }
+    .switch button { flex: 1; padding-inline: 8px; }
+    .item summary { gap: 10px; }
+    .item h4 { font-size: 1rem; }
+    .item summary .picture svg { inline-size: 56px; block-size: 56px; }
+  }
   @media (hover: none) { #keys { display: none; } }
   @media (prefers-reduced-motion: no-preference) { .job { transition: border-color 0.15s; } }
 `

@@ -51,6 +51,7 @@ export const base = css`
   .seen-by-readers-only {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
+  .problem { margin-block-end: 20px; border-inline-start: 8px solid var(--_sun); }
   .loading { display: grid; place-items: center; min-block-size: 240px; }
   @media (prefers-reduced-motion: no-preference) {
     .arrive { animation: arrive 0.28s ease-out; }
