@@ -1,0 +1,34 @@
+/** How many resamples stand behind every bootstrapped standard error. */
+export const bootstrapFolds = 200
+
+/** Draws whole numbers below n; mulberry32 (Ettinger, 2017), seeded, so that the same answers get the same standard error. */
+export function drawing(seed: number): (n: number) => number {
+  let state = seed >>> 0
+  return (n) => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * n)
+  }
+}
+
+/**
+ * Standard deviation of a statistic over 200 seeded resamples; null where it exists in fewer than half of them.
+ * `resample` draws one resample with the given generator and gives the statistic, or null where it does not exist.
+ * Source: Efron & Tibshirani (1993), ch. 6.
+ */
+export function bootstrapSe(resample: (draw: (n: number) => number) => number | null): number | null {
+  const draw = drawing(20160601)
+  let count = 0
+  let mean = 0
+  let squares = 0
+  for (let fold = 0; fold < bootstrapFolds; fold++) {
+    const value = resample(draw)
+    if (value === null || !Number.isFinite(value)) continue
+    count++
+    const step = value - mean
+    mean += step / count
+    squares += step * (value - mean)
+  }
+  return count < bootstrapFolds / 2 ? null : Math.sqrt(squares / (count - 1))
+}

@@ -1,0 +1,105 @@
+import { bootstrapFolds, drawing } from './bootstrap.ts'
+import { type EzDiffusionEstimate, ezDiffusion } from './ez-diffusion.ts'
+import { type Refusal, refuse } from './refusal.ts'
+
+/** Fewer answered trials than this give no figure. */
+export const fewestEzTrials = 20
+
+/** One two-choice trial; `rt` in ms, null where nothing was pressed. */
+export interface EzTrial {
+  readonly rt: number | null
+  readonly correct: boolean
+}
+
+/**
+ * EZ from trials: omissions are left out, RTs are trimmed to 200 ms < RT < median + 3·1.4826·MAD, because one slow lapse spoils the variance. Scale 1.
+ * `se`: 200-fold bootstrap over trials. Refuses `too-few-trials` and what `ezDiffusion` refuses.
+ * Source of the trimming: Leys et al. (2013), Journal of Experimental Social Psychology 49, 764–766.
+ */
+export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEstimate | Refusal {
+  const kept = trimmed(trials)
+  if (kept.length < fewestEzTrials)
+    return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
+  const whole = estimate(kept)
+  if ('refused' in whole) return whole
+  const draw = drawing(20070213)
+  const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
+  for (let fold = 0; fold < bootstrapFolds; fold++) {
+    const sample = Array.from({ length: kept.length }, () => kept[draw(kept.length)] as Kept)
+    const value = estimate(sample)
+    if ('refused' in value) continue
+    spread.drift.add(value.drift)
+    spread.boundary.add(value.boundary)
+    spread.nonDecision.add(value.nonDecision)
+  }
+  if (spread.drift.count() < bootstrapFolds / 2)
+    return refuse('at-chance', 'too few resamples have a figure; the answers are near chance')
+  const { drift, boundary, nonDecision } = whole
+  return {
+    drift,
+    boundary,
+    nonDecision,
+    se: { drift: spread.drift.sd(), boundary: spread.boundary.sd(), nonDecision: spread.nonDecision.sd() },
+  }
+}
+
+interface Kept {
+  readonly seconds: number
+  readonly correct: boolean
+}
+
+function trimmed(trials: readonly EzTrial[]): Kept[] {
+  const answered = trials.flatMap(({ rt, correct }) => (rt === null ? [] : [{ rt, correct }]))
+  const times = answered.map(({ rt }) => rt)
+  if (times.length === 0) return []
+  const middle = median(times)
+  const limit = middle + 3 * 1.4826 * median(times.map((rt) => Math.abs(rt - middle)))
+  // All times equal: nothing to trim against; the model itself then refuses for lack of variance.
+  const top = limit > middle ? limit : Number.POSITIVE_INFINITY
+  return answered
+    .filter(({ rt }) => rt > 200 && rt < top)
+    .map(({ rt, correct }) => ({ seconds: rt / 1000, correct }))
+}
+
+function estimate(trials: readonly Kept[]): EzDiffusionEstimate | Refusal {
+  let right = 0
+  let mean = 0
+  let squares = 0
+  for (const { seconds, correct } of trials) {
+    if (!correct) continue
+    right++
+    const step = seconds - mean
+    mean += step / right
+    squares += step * (seconds - mean)
+  }
+  if (right < 2) return refuse('at-chance', `${right} right answers; at least 2 are needed`)
+  return ezDiffusion({
+    proportionCorrect: right / trials.length,
+    rtVariance: squares / right,
+    rtMean: mean,
+    trials: trials.length,
+  })
+}
+
+function moments() {
+  let n = 0
+  let mean = 0
+  let squares = 0
+  return {
+    add(value: number): void {
+      n++
+      const step = value - mean
+      mean += step / n
+      squares += step * (value - mean)
+    },
+    count: () => n,
+    sd: () => Math.sqrt(squares / Math.max(1, n - 1)),
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = sorted.length >> 1
+  const upper = sorted[half] ?? 0
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
+}
