@@ -1,0 +1,115 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import type { FastifyRequest } from 'fastify'
+import { allow, authenticate } from './auth/authenticate.ts'
+import { catalogueVersion, exampleProfile, readCatalogue } from './catalogue/catalogue.ts'
+import type { Context } from './context.ts'
+import { apiVersion, type Contact, documentFrame, openapiDocument } from './openapi/document.ts'
+import { asProblem, HttpProblem, problemBody } from './problem.ts'
+import { healthRoutes } from './routes/health.ts'
+import { jobProfileRoutes } from './routes/job-profiles.ts'
+import { occupationRoutes } from './routes/occupations.ts'
+import type { App } from './routes/routes.ts'
+import { sessionRoutes } from './routes/sessions.ts'
+import { skillRoutes } from './routes/skills.ts'
+import { createValidator } from './validation.ts'
+
+export interface AppSettings {
+  readonly contact: Contact
+  /** Requests a minute for one key and address. */
+  readonly requestsPerMinute: number
+}
+
+/** Puts everything on an app, in the order in which a request meets it. */
+export async function furnish(
+  app: App,
+  stored: Omit<Context, 'occupations' | 'examples' | 'version'>,
+  settings: AppSettings,
+): Promise<void> {
+  const occupations = readCatalogue()
+  const version = `${apiVersion} ${catalogueVersion}`
+  const context: Context = { ...stored, occupations, examples: occupations.map(exampleProfile), version }
+
+  app.removeContentTypeParser('text/plain')
+  app.setValidatorCompiler(createValidator(new Set(occupations.map(({ id }) => id))))
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body))
+  app.setErrorHandler((error, request, reply) => {
+    const problem = asProblem(error)
+    if (problem.status >= 500) request.log.error(error)
+    if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+    return reply.code(problem.status).type('application/problem+json').send(problemBody(problem))
+  })
+  app.setNotFoundHandler((request) => {
+    throw new HttpProblem(
+      404,
+      'not_found',
+      `There is nothing at ${request.method} ${request.url.split('?')[0]}.`,
+    )
+  })
+
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.header('api-version', apiVersion).header('vary', 'Origin')
+    done()
+  })
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    frameguard: { action: 'deny' },
+  })
+  await app.register(cors, {
+    origin: (origin, answer) => answer(null, origin !== undefined && context.partners.allowsOrigin(origin)),
+    methods: ['GET', 'HEAD', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
+    exposedHeaders: ['api-version', 'etag', 'location', 'retry-after', 'idempotency-replayed'],
+    maxAge: 600,
+  })
+  await app.register(rateLimit, {
+    max: settings.requestsPerMinute,
+    timeWindow: 60_000,
+    enableDraftSpec: true,
+    keyGenerator: (request) =>
+      `${context.partners.byKey(bearer(request))?.id ?? ''} ${addressGroup(request.ip)}`,
+    errorResponseBuilder: (_request, { after }) =>
+      new HttpProblem(429, 'too_many_requests', `Too many requests. Try again in ${after}.`),
+  })
+  await app.register(swagger, { openapi: documentFrame(settings.contact), stripBasePath: true } as never)
+
+  // After the rate limit, which guards every onRequest, and before a body is read.
+  app.addHook('preParsing', (request, _reply, _payload, done) => {
+    const { access } = request.routeOptions.config
+    if (access && access !== 'open') {
+      request.caller = authenticate(request, context)
+      allow(request.caller, access)
+    }
+    done()
+  })
+  for (const routes of [healthRoutes, jobProfileRoutes, occupationRoutes, skillRoutes, sessionRoutes])
+    routes(app, context)
+  app.get(
+    '/v1/openapi.json',
+    {
+      config: { access: 'open' },
+      schema: {
+        tags: ['about'],
+        operationId: 'readOpenapi',
+        summary: 'This document',
+        security: [],
+      },
+    },
+    (_request, reply) => reply.header('access-control-allow-origin', '*').send(openapiDocument(app)),
+  )
+}
+
+function bearer(request: FastifyRequest): string {
+  return request.headers.authorization?.split(' ')[1] ?? ''
+}
+
+/** An IPv6 household has a whole /64 to itself. */
+function addressGroup(address: string): string {
+  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
+}

@@ -1,0 +1,74 @@
+import type { FastifyRequest } from 'fastify'
+import { HttpProblem } from '../problem.ts'
+import type { Partner, Partners } from '../store/partners.ts'
+import { keyKind } from './keys.ts'
+import { originAllowed } from './origins.ts'
+import type { SessionClaims, Tokens } from './tokens.ts'
+
+/** Who may use a route: anybody, any key that reads, only a secret key, only a publishable key, only a session that may publish. */
+export type Access = 'open' | 'read' | 'secret' | 'publishable' | 'publish'
+
+/** Who asks. */
+export type Caller =
+  | { readonly by: 'publishable'; readonly partner: Partner; readonly origin: string }
+  | { readonly by: 'secret'; readonly partner: Partner }
+  | { readonly by: 'session'; readonly partner: Partner; readonly claims: SessionClaims }
+
+export interface Authentication {
+  readonly partners: Partners
+  readonly tokens: Tokens
+  readonly now: () => number
+}
+
+/** Who sent this request. Throws a 401 for a key that is missing, unknown or over, a 403 for a page that may not use it. */
+export function authenticate(request: FastifyRequest, { partners, tokens, now }: Authentication): Caller {
+  const [scheme, credential] = (request.headers.authorization ?? '').split(' ')
+  if (scheme?.toLowerCase() !== 'bearer' || !credential)
+    throw new HttpProblem(401, 'key_missing', 'Send a key as “Authorization: Bearer …”.')
+  const { origin } = request.headers
+  if (credential.startsWith('st_')) {
+    const claims = tokens.read(credential)
+    const partner = claims ? partners.byId(claims.partner) : undefined
+    if (!claims || !partner) throw new HttpProblem(401, 'key_unknown', 'This session token is not ours.')
+    if (claims.expires <= now())
+      throw new HttpProblem(401, 'session_expired', 'This session is over. Start a new one.')
+    if (origin !== claims.origin) throw originRefused(origin)
+    return { by: 'session', partner, claims }
+  }
+  const partner = keyKind(credential) ? partners.byKey(credential) : undefined
+  if (!partner) throw new HttpProblem(401, 'key_unknown', 'No partner has this key.')
+  if (keyKind(credential) === 'secret') {
+    if (origin !== undefined)
+      throw new HttpProblem(
+        403,
+        'secret_key_in_browser',
+        'A secret key came from a web page. Use it on your server only, and replace it now.',
+      )
+    return { by: 'secret', partner }
+  }
+  if (origin === undefined || !originAllowed(partner.origins, origin)) throw originRefused(origin)
+  return { by: 'publishable', partner, origin }
+}
+
+/** Throws a 403 that says which key would do. */
+export function allow(caller: Caller, access: Exclude<Access, 'open'>): void {
+  if (access === 'read') return
+  if (access === 'publish') {
+    if (caller.by === 'session' && caller.claims.scope === 'job-profiles:write') return
+    throw new HttpProblem(
+      403,
+      'key_not_enough',
+      'Publishing needs a session with scope job-profiles:write, got with a client secret of your own server.',
+    )
+  }
+  if (caller.by === access) return
+  throw new HttpProblem(403, 'key_not_enough', `This needs a ${access} key.`)
+}
+
+function originRefused(origin: string | undefined): HttpProblem {
+  return new HttpProblem(
+    403,
+    'origin_not_allowed',
+    `The page's origin ${origin ?? '(none sent)'} may not use this key. Add it to the allowed origins of the partner.`,
+  )
+}

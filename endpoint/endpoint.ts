@@ -1,0 +1,84 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyServerOptions } from 'fastify'
+import { furnish } from './app.ts'
+import { createTokens } from './auth/tokens.ts'
+import type { Contact } from './openapi/document.ts'
+import type { App } from './routes/routes.ts'
+import { openStore } from './store/open.ts'
+import { loadPartners, type PartnerSeed, savePartner } from './store/partners.ts'
+
+export interface EndpointOptions {
+  /** Folder for the database; null keeps everything in memory. */
+  readonly dataDir: string | null
+  /** Partners written down at the start, beside those already there. */
+  readonly partners?: readonly PartnerSeed[]
+  readonly contact?: Contact
+  /** Requests a minute for one key and address. Default 300. */
+  readonly requestsPerMinute?: number
+  /** Milliseconds since 1970; a test gives its own clock. */
+  readonly now?: () => number
+  /** Pino's options; without them nothing is logged. */
+  readonly logger?: FastifyServerOptions['logger']
+  /** Believe `X-Forwarded-For`: only behind a proxy of your own. */
+  readonly trustProxy?: boolean
+}
+
+export interface Endpoint {
+  /** Answers requests without a port by `app.inject`. */
+  readonly app: App
+  /** Opens the port and gives the address. Throws an `Error` with code `EADDRINUSE` naming port and setting when it is busy. */
+  listen(at: { readonly port: number; readonly host: string }): Promise<string>
+  /** Lets running requests finish, then closes database and lock. */
+  close(): Promise<void>
+}
+
+const bodyLimit = 64 * 1024
+/** The first opening of a database on a slow disk takes seconds. */
+const openingTime = 120_000
+
+/** The matching endpoint: keeps job profiles, serves catalogue and skill language. The database is opened by the first request or `listen`. */
+export function createEndpoint(options: EndpointOptions): Endpoint {
+  const { now = Date.now, contact = nobody, requestsPerMinute = 300 } = options
+  const app: App = Fastify({
+    bodyLimit,
+    pluginTimeout: openingTime,
+    logger: options.logger ?? false,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  const opening = async (instance: App): Promise<void> => {
+    const store = await openStore(options.dataDir)
+    instance.addHook('onClose', () => store.close())
+    for (const partner of options.partners ?? []) await savePartner(store.database, partner)
+    const partners = await loadPartners(store.database)
+    const tokens = createTokens(store.masterKey)
+    await furnish(
+      instance,
+      { database: store.database, partners, tokens, now },
+      { contact, requestsPerMinute },
+    )
+  }
+  // Fastify's own mark for a plugin that furnishes the instance it is given, not a copy.
+  app.register(Object.assign(opening, { [Symbol.for('skip-override')]: true }))
+  return {
+    app,
+    listen: (at) =>
+      app.listen(at).catch(async (error: unknown) => {
+        await app.close()
+        throw busy(error, at.port)
+      }),
+    close: () => app.close(),
+  }
+}
+
+const nobody: Contact = {
+  name: 'The operator of this endpoint',
+  email: 'operator@skillprint.example',
+  url: 'https://skillprint.example',
+}
+
+function busy(error: unknown, port: number): unknown {
+  if ((error as { code?: string }).code !== 'EADDRINUSE') return error
+  const sentence = `Port ${port} is in use. Set PORT to another port and start again.`
+  return Object.assign(new Error(sentence, { cause: error }), { code: 'EADDRINUSE' })
+}

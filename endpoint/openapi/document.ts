@@ -1,0 +1,71 @@
+import type { App } from '../routes/routes.ts'
+
+/** Who answers for this endpoint; required by the Dutch API design rules. */
+export interface Contact {
+  readonly name: string
+  readonly email: string
+  readonly url: string
+}
+
+export const apiVersion = '1.0.0'
+
+/** The parts of the OpenAPI 3.1 document that no route knows. */
+export function documentFrame(contact: Contact) {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Skillprint matching endpoint',
+      description:
+        'Job profiles, occupations and skills in one skill language. A page reads with a publishable key and ranks by itself; an employer publishes with a short session. Problems follow RFC 9457.',
+      version: apiVersion,
+      contact,
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
+    servers: [{ url: '/v1', description: 'This server' }],
+    tags: [
+      { name: 'job-profiles', description: 'Vacancies, and occupations as examples of work' },
+      { name: 'occupations', description: 'The catalogue' },
+      { name: 'skills', description: 'The skill language' },
+      { name: 'sessions', description: 'Short sessions for those who publish' },
+      { name: 'about', description: 'This document' },
+    ],
+    components: {
+      securitySchemes: {
+        key: {
+          type: 'http' as const,
+          scheme: 'bearer',
+          description: 'A publishable key (pk_…), a secret key (sk_…) or a session token (st_…).',
+        },
+      },
+    },
+    security: [{ key: [] }],
+  }
+}
+
+/** The OpenAPI 3.1 document, generated from the schemas that check the requests. */
+export function openapiDocument(app: App): unknown {
+  const document = structuredClone(app.swagger()) as unknown as Document
+  for (const operations of Object.values(document.paths))
+    for (const operation of Object.values(operations))
+      for (const [status, response] of Object.entries(operation.responses ?? {})) {
+        response.headers = { 'API-Version': versionHeader, ...(status === '429' ? retryAfter : {}) }
+        if (status === '304') delete response.content
+      }
+  return document
+}
+
+interface Document {
+  paths: Record<string, Record<string, { responses?: Record<string, Response> }>>
+}
+interface Response {
+  headers?: unknown
+  content?: unknown
+}
+
+const versionHeader = {
+  description: 'Version of this interface.',
+  schema: { type: 'string', examples: [apiVersion] },
+}
+const retryAfter = {
+  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+}

@@ -1,0 +1,43 @@
+import { Problem } from '@skillprint/sdk/wire'
+import Type, { type TSchema } from 'typebox'
+
+/** The answers of a route for the OpenAPI document: one good one, and the problems it may report. */
+export function answers(good: { readonly [status: number]: TSchema | null }, ...problems: readonly number[]) {
+  return Object.fromEntries([
+    ...Object.entries(good).map(([status, schema]) => [
+      status,
+      { description: descriptions[Number(status)] ?? 'Done.', ...(schema ? json(schema) : noBody) },
+    ]),
+    ...[...problems, 429].map((status) => [
+      status,
+      {
+        description: descriptions[status],
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  ])
+}
+
+const json = (schema: TSchema) => ({ content: { 'application/json': { schema } } })
+const noBody = { type: 'null' }
+
+const descriptions: Readonly<Record<number, string>> = {
+  200: 'Here it is.',
+  201: 'Made.',
+  304: 'You have the newest version already.',
+  400: 'The request has faults; all are named.',
+  401: 'The key is missing, unknown or over.',
+  403: 'The key may not do this, or not from this page.',
+  404: 'There is no such thing.',
+  409: 'The idempotency key was used for something else.',
+  413: 'The body is too large.',
+  415: 'The body must be JSON.',
+  429: 'Too many requests; see Retry-After.',
+}
+
+/** A 304 is only ever given to a caller who sent If-None-Match. */
+export const unchanged = { 304: null }
+
+export const ifNoneMatch = Type.Object({
+  'if-none-match': Type.Optional(Type.String({ description: 'The ETag of the copy you have.' })),
+})

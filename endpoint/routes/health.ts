@@ -1,0 +1,15 @@
+import type { Routes } from './routes.ts'
+
+export const healthRoutes: Routes = (app, { database }) => {
+  const open = { config: { access: 'open' as const, rateLimit: false as const }, schema: { hide: true } }
+  app.get('/healthz', open, () => ({ status: 'ok' }))
+  app.get('/readyz', open, async (_request, reply) => {
+    try {
+      await database.query('SELECT 1')
+      return { status: 'ready' }
+    } catch (error) {
+      app.log.error(error)
+      return reply.code(503).send({ status: 'not ready' })
+    }
+  })
+}

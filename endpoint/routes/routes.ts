@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { Access, Caller } from '../auth/authenticate.ts'
+import type { Context } from '../context.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Who may use this route; a route without it answers nobody. */
+    access?: Access
+  }
+  interface FastifyRequest {
+    caller: Caller
+  }
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>
+
+/** Puts the routes of one resource on the app. */
+export type Routes = (app: App, context: Context) => void

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { PGlite } from '@electric-sql/pglite'
+import { hashOf, type KeyKind, keyKind, keyPrefix } from '../auth/keys.ts'
+import { originAllowed, originFault } from '../auth/origins.ts'
+
+export interface Partner {
+  readonly id: string
+  readonly name: string
+  readonly origins: readonly string[]
+}
+
+/** A partner as an operator writes it down. */
+export interface PartnerSeed {
+  readonly name: string
+  /** Pages that may use the publishable keys: `https://www.example.nl`, or `https://*.example.nl`. */
+  readonly origins: readonly string[]
+  /** `pk_…` */
+  readonly publishableKeys: readonly string[]
+  /** `sk_…` */
+  readonly secretKeys: readonly string[]
+}
+
+/** All partners, held in memory: they are few, and every request asks. */
+export interface Partners {
+  byId(id: string): Partner | undefined
+  byKey(key: string): Partner | undefined
+  /** True when some partner allows this origin. */
+  allowsOrigin(origin: string): boolean
+}
+
+export async function loadPartners(database: PGlite): Promise<Partners> {
+  const { rows } = await database.query<{ id: string; name: string; origins: string }>(
+    'SELECT id, name, origins FROM partners',
+  )
+  const byId = new Map(
+    rows.map(({ id, name, origins }) => [id, { id, name, origins: JSON.parse(origins) as string[] }]),
+  )
+  const keys = await database.query<{ hash: string; partner_id: string }>(
+    'SELECT hash, partner_id FROM partner_keys WHERE revoked_at IS NULL',
+  )
+  const byHash = new Map(keys.rows.map(({ hash, partner_id }) => [hash, byId.get(partner_id)]))
+  return {
+    byId: (id) => byId.get(id),
+    byKey: (key) => byHash.get(hashOf(key)),
+    allowsOrigin: (origin) => [...byId.values()].some(({ origins }) => originAllowed(origins, origin)),
+  }
+}
+
+/** Writes a partner down: a known name gets these origins, and these keys beside the ones it has. Throws on a malformed key or origin. */
+export async function savePartner(database: PGlite, seed: PartnerSeed): Promise<string> {
+  const keys = [
+    ...seed.publishableKeys.map((key) => checkedKey(seed, key, 'publishable')),
+    ...seed.secretKeys.map((key) => checkedKey(seed, key, 'secret')),
+  ]
+  for (const origin of seed.origins) {
+    const fault = originFault(origin)
+    if (fault) throw new Error(`partner ${seed.name}, origins: ${fault}`)
+  }
+  return database.transaction(async (transaction) => {
+    const { rows } = await transaction.query<{ id: string }>(
+      `INSERT INTO partners (id, name, origins, created_at) VALUES ($1, $2, $3, now())
+       ON CONFLICT (name) DO UPDATE SET origins = excluded.origins RETURNING id`,
+      [randomUUID(), seed.name, JSON.stringify(seed.origins)],
+    )
+    const id = rows[0]?.id ?? ''
+    for (const { hash, kind, prefix } of keys) {
+      const kept = await transaction.query<{ partner_id: string }>(
+        `INSERT INTO partner_keys (hash, partner_id, kind, prefix, created_at) VALUES ($1, $2, $3, $4, now())
+         ON CONFLICT (hash) DO UPDATE SET prefix = excluded.prefix RETURNING partner_id`,
+        [hash, id, kind, prefix],
+      )
+      if (kept.rows[0]?.partner_id !== id)
+        throw new Error(`partner ${seed.name}: key ${prefix}… belongs to another partner`)
+    }
+    return id
+  })
+}
+
+function checkedKey(seed: PartnerSeed, key: string, kind: KeyKind) {
+  if (keyKind(key) !== kind)
+    throw new Error(
+      `partner ${seed.name}: got ${keyPrefix(key)}…, expected a ${kind} key (${kind === 'publishable' ? 'pk' : 'sk'}_test_… or _live_…, 16 signs or more)`,
+    )
+  return { hash: hashOf(key), kind, prefix: keyPrefix(key) }
+}
