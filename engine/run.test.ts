@@ -53,7 +53,7 @@ const trial = ['trial-ended', 'next'] as const
 describe('run', () => {
   test('goes from instructions through practice and test to the debrief', () => {
     const run = start()
-    run.send('next', 'next', ...trial, ...trial, ...trial, ...trial, ...trial)
+    run.send('next', 'next', ...trial, ...trial, 'next', ...trial, ...trial, ...trial)
     expect(run.state()).toBe('active:debrief')
     run.send('next')
     expect(run.actor.getSnapshot().output).toEqual({ how: 'completed', testTrials: 3 })
@@ -81,7 +81,7 @@ describe('run', () => {
       run.answer(good)
       run.send('next')
     }
-    expect(run.state()).toBe('active:test:on')
+    expect(run.state()).toBe('active:test:ready')
     expect(run.records.filter((record) => record.type === 'mastery')).toMatchObject([
       { round: 1, mastered: false },
       { round: 2, mastered: false },
@@ -94,7 +94,7 @@ describe('run', () => {
 
   test('repeats a voided trial and never counts it', () => {
     const run = start()
-    run.send('next', 'next', ...trial, ...trial)
+    run.send('next', 'next', ...trial, ...trial, 'next')
     const before = run.actor.getSnapshot().context
     run.send('trial-voided')
     const after = run.actor.getSnapshot().context
@@ -108,7 +108,7 @@ describe('run', () => {
     const elapsed: number[] = []
     const timed = { ...task, next: (p: { elapsed: number }) => ({ n: elapsed.push(p.elapsed) }) }
     const run = start({ task: timed as unknown as RunInput['task'] })
-    run.send('next', 'next', ...trial, ...trial, ...trial)
+    run.send('next', 'next', ...trial, ...trial, 'next', ...trial)
     const before = elapsed.at(-1) ?? 0
     run.send('pause', 'resume', ...trial)
     expect(elapsed.at(-1)).toBe(before + 500 - 100)
@@ -116,7 +116,7 @@ describe('run', () => {
 
   test('goes on with what was played before, without instructions and practice', () => {
     const first = start()
-    first.send('next', 'next', ...trial, ...trial, ...trial, ...trial)
+    first.send('next', 'next', ...trial, ...trial, 'next', ...trial, ...trial)
     const third = first.actor.getSnapshot().context.trial
     const run = start({ resume: { played: first.actor.getSnapshot().context.played, elapsed: 900 } })
     expect(run.state()).toBe('active:welcome')
@@ -127,7 +127,7 @@ describe('run', () => {
   })
 
   test('can be paused, gone on with and stopped at every point, and records stay in order', () => {
-    const path: RunEvent['type'][] = ['next', 'next', ...trial, ...trial, ...trial, ...trial, ...trial]
+    const path: RunEvent['type'][] = ['next', 'next', ...trial, ...trial, 'next', ...trial, ...trial, ...trial]
     for (let cut = 0; cut < path.length; cut++) {
       const run = start()
       run.send(...path.slice(0, cut))

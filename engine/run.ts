@@ -164,7 +164,7 @@ export const runMachine = createMachine({
       on: { pause: { target: 'paused', actions: 'pause' }, stop: endings.stopped },
       states: {
         opening: { always: [{ guard: 'resumed', target: 'welcome' }, { target: 'instructions' }] },
-        welcome: { on: { next: 'test' } },
+        welcome: { on: { next: 'test.choosing' } },
         instructions: {
           entry: { type: 'phase', params: 'instructions' },
           on: {
@@ -199,8 +199,9 @@ export const runMachine = createMachine({
         },
         test: {
           entry: { type: 'phase', params: 'test' },
-          initial: 'choosing',
+          initial: 'ready',
           states: {
+            ready: { on: { next: 'choosing' } },
             choosing: {
               entry: { type: 'choose', params: 'test' },
               always: [{ guard: 'hasTrial', target: 'on' }, { target: '#run.active.debrief' }],
