@@ -92,6 +92,7 @@ function examplePages(addresses: () => Addresses): RequestListener {
       files(request, response, () => notFound(response))
     else if (path.startsWith('/tour/'))
       tour(Object.assign(request, { url: path.slice('/tour'.length) }), response, () => notFound(response))
+    else if (path === '/favicon.ico') response.writeHead(204).end()
     else notFound(response)
   }
 }

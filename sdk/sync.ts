@@ -1,4 +1,3 @@
-import type { TSchema } from 'typebox'
 import { SdkError } from './errors.ts'
 import type { JobProfileDraft, JobProfileResource, Occupation, Problem } from './wire/index.ts'
 
@@ -72,7 +71,7 @@ export function createSync(
   }
   return {
     async jobProfiles() {
-      const { JobProfileResource, check } = await schemas()
+      const { JobProfileResource, faultsOf } = await import('./wire/index.ts')
       const items: JobProfileResource[] = []
       const malformed: string[] = []
       let next: string | undefined
@@ -86,16 +85,16 @@ export function createSync(
             `GET ${base}/v1/job-profiles: got no items, expected a list`,
           )
         for (const item of page.items)
-          if (check(JobProfileResource, item)) items.push(item as JobProfileResource)
+          if (faultsOf(JobProfileResource, item).length === 0) items.push(item as JobProfileResource)
           else malformed.push(String((item as { id?: unknown } | null)?.id ?? 'without id'))
         next = page.next
       } while (next)
       return { items, malformed }
     },
     async occupations() {
-      const { OccupationList, check } = await schemas()
+      const { OccupationList, faultsOf } = await import('./wire/index.ts')
       const body = await request('/v1/occupations')
-      if (!check(OccupationList, body))
+      if (faultsOf(OccupationList, body).length > 0)
         throw new SdkError(
           'profile-malformed',
           `GET ${base}/v1/occupations: the answer does not fit its schema`,
@@ -115,10 +114,4 @@ export function createSync(
       })) as JobProfileResource
     },
   }
-}
-
-/** The checker is only loaded by those who talk to an endpoint. */
-async function schemas() {
-  const [{ Value }, wire] = await Promise.all([import('typebox/value'), import('./wire/index.ts')])
-  return { ...wire, check: (schema: TSchema, value: unknown): boolean => Value.Check(schema, value) }
 }

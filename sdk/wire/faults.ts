@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { Settings } from 'typebox/system'
-import { Value } from 'typebox/value'
+import { Check, Errors } from 'typebox/value'
 
 /** One fault of a value: where (JSON pointer, `/requirements/0/level`) and what was expected, in one sentence. */
 export interface Fault {
@@ -13,14 +13,14 @@ const most = 200
 
 /** Every fault of a value against its schema, each path once; empty when it fits. Needs no code generation, so a strict CSP allows it. */
 export function faultsOf(schema: TSchema, value: unknown): readonly Fault[] {
-  if (Value.Check(schema, value)) return []
+  if (Check(schema, value)) return []
   Settings.Set({ maxErrors: most })
   const faults = new Map<string, string>()
   const choices = new Map<string, string[]>()
   const add = (path: string, message: string): void => {
     if (!faults.has(path)) faults.set(path, message)
   }
-  for (const { keyword, instancePath, params, message } of Value.Errors(schema, value) as readonly Raw[]) {
+  for (const { keyword, instancePath, params, message } of Errors(schema, value) as readonly Raw[]) {
     if (keyword === 'required')
       for (const name of params.requiredProperties ?? [])
         add(`${instancePath}/${escaped(name)}`, 'is missing')

@@ -5,11 +5,11 @@ import { Id, Texts } from './texts.ts'
 export const Requirement = Type.Object(
   {
     skill: Id,
-    relevance: Type.Union([Type.Literal('essential'), Type.Literal('important'), Type.Literal('somewhat')]),
+    relevance: Type.Enum(['essential', 'important', 'somewhat']),
     level: Type.Integer({ minimum: 0, maximum: 7 }),
     minimum: Type.Optional(Type.Integer({ minimum: 0, maximum: 7 })),
     /** Who said this: computed from O*NET figures, or set by the employer. */
-    source: Type.Optional(Type.Union([Type.Literal('onet'), Type.Literal('employer')])),
+    source: Type.Optional(Type.Enum(['onet', 'employer'])),
   },
   { additionalProperties: false },
 )
@@ -66,7 +66,7 @@ export const JobProfileResource = Type.Object(
   {
     ...JobProfileDraft.properties,
     id: Id,
-    kind: Type.Union([Type.Literal('vacancy'), Type.Literal('occupation')]),
+    kind: Type.Enum(['vacancy', 'occupation']),
     revision: Type.Integer({ minimum: 0 }),
     createdAt: Type.String({ format: 'date-time' }),
   },
