@@ -49,14 +49,16 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const opening = async (instance: App): Promise<void> => {
     const store = await openStore(options.dataDir)
     instance.addHook('onClose', () => store.close())
-    for (const partner of options.partners ?? []) await savePartner(store.database, partner)
-    const partners = await loadPartners(store.database)
-    const tokens = createTokens(store.masterKey)
-    await furnish(
-      instance,
-      { database: store.database, partners, tokens, now },
-      { contact, requestsPerMinute },
-    )
+    const { database } = store
+    try {
+      for (const partner of options.partners ?? []) await savePartner(database, partner)
+      const partners = await loadPartners(database)
+      const tokens = createTokens(store.masterKey)
+      await furnish(instance, { database, partners, tokens, now }, { contact, requestsPerMinute })
+    } catch (error) {
+      await store.close()
+      throw error
+    }
   }
   // Fastify's own mark for a plugin that furnishes the instance it is given, not a copy.
   app.register(Object.assign(opening, { [Symbol.for('skip-override')]: true }))

@@ -11,7 +11,7 @@ import type { Routes } from './routes.ts'
 const tags = ['job-profiles']
 const ListQuery = Type.Object(
   {
-    limit: Type.Integer({ minimum: 1, maximum: 100, default: 50 }),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
     cursor: Type.Optional(Type.String({ maxLength: 400 })),
   },
   { additionalProperties: false },

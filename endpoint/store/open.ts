@@ -8,6 +8,7 @@ export interface Store {
   readonly database: PGlite
   /** 32 random bytes made at the first start; every other key is derived from it. */
   readonly masterKey: Uint8Array
+  /** Closes the database and frees the folder; a second time does nothing. */
   close(): Promise<void>
 }
 
@@ -23,6 +24,7 @@ export async function openStore(dataDir: string | null): Promise<Store> {
       database,
       masterKey: await readMasterKey(database),
       close: async () => {
+        if (opened.closed) return
         await opened.close()
         release()
       },
