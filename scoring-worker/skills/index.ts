@@ -1,4 +1,10 @@
 export { type Construct, constructs } from './constructs.ts'
+export { type Indicator, type Inference, infer } from './infer.ts'
+export { type GameLoadings, gameLoadings, loadingsVersion, type MeasureLoading } from './loadings.ts'
+export { type MeasureNorm, normSet, norms } from './norms.ts'
+export { type MeasurementModel, type Posterior, posterior } from './posterior.ts'
+export { onJobScale, scaleStatement, scaleVersion } from './scale.ts'
+export { type SkillRule, skillRules, tau } from './skill-evidence.ts'
 export type {
   Band,
   ConstructEstimate,
@@ -10,6 +16,7 @@ export type {
   SkillState,
   ValidityFlag,
 } from './skillprint.ts'
+export { bandEdges, bands, bandsOf, type EvidenceCount, minimum, stateOf } from './states.ts'
 export {
   type SkillGroup,
   type SkillId,

@@ -1,0 +1,106 @@
+/** A linear-Gaussian measurement model: z = Λθ + ε, θ ~ N(0, Φ), ε ~ N(0, diag ψ). */
+export interface MeasurementModel {
+  /** Λ: one row per indicator, one column per factor. */
+  readonly loadings: readonly (readonly number[])[]
+  /** ψ, one per indicator, ≥ 0. */
+  readonly residualVariances: readonly number[]
+  /** Φ, symmetric positive definite. */
+  readonly factorCovariance: readonly (readonly number[])[]
+}
+
+/** Mean and covariance of θ given the indicators. */
+export interface Posterior {
+  readonly mean: readonly number[]
+  readonly covariance: readonly (readonly number[])[]
+}
+
+/**
+ * Posterior of the factors, equal to the regression factor scores of a confirmatory factor analysis:
+ * mean ΦΛ′(ΛΦΛ′ + Ψ)⁻¹z, covariance Φ − ΦΛ′(ΛΦΛ′ + Ψ)⁻¹ΛΦ. Indicators are centred; null = not played, its row is left out.
+ * Throws an `Error` when the shapes do not fit or the covariance of the indicators cannot be inverted. Source: Lawley & Maxwell (1971), ch. 8.
+ */
+export function posterior(model: MeasurementModel, indicators: readonly (number | null)[]): Posterior {
+  const { loadings, residualVariances, factorCovariance } = model
+  const factors = factorCovariance.length
+  if (loadings.length !== indicators.length || residualVariances.length !== indicators.length)
+    throw new Error(
+      `posterior: got ${loadings.length} rows of loadings, ${residualVariances.length} residual variances and ${indicators.length} indicators, expected as many of each`,
+    )
+  const rows: { readonly loading: readonly number[]; readonly residual: number; readonly z: number }[] = []
+  for (const [index, z] of indicators.entries()) {
+    const loading = loadings[index] ?? []
+    if (loading.length !== factors)
+      throw new Error(`posterior: row ${index} has ${loading.length} loadings, expected ${factors}`)
+    if (z !== null) rows.push({ loading, residual: residualVariances[index] ?? 0, z })
+  }
+  // Φλ per indicator: covariance of each factor with each indicator.
+  const cross = rows.map(({ loading }) => factorCovariance.map((row) => dot(row, loading)))
+  const covariance = rows.map(({ loading, residual }, i) =>
+    cross.map((column, j) => dot(loading, column) + (i === j ? residual : 0)),
+  )
+  const lower = cholesky(covariance)
+  const solved = solve(
+    lower,
+    rows.map(({ z }) => z),
+  )
+  const mean = factorCovariance.map((_, k) =>
+    dot(
+      cross.map((column) => column[k] ?? 0),
+      solved,
+    ),
+  )
+  const halves = factorCovariance.map((_, k) =>
+    forward(
+      lower,
+      cross.map((column) => column[k] ?? 0),
+    ),
+  )
+  return {
+    mean,
+    covariance: factorCovariance.map((row, k) =>
+      row.map((value, l) => value - dot(halves[k] ?? [], halves[l] ?? [])),
+    ),
+  }
+}
+
+function cholesky(matrix: readonly (readonly number[])[]): number[][] {
+  const lower: number[][] = []
+  for (const [i, row] of matrix.entries()) {
+    const own: number[] = []
+    for (let j = 0; j <= i; j++) {
+      const rest = (row[j] ?? 0) - dot(own, lower[j] ?? own, j)
+      if (j < i) own.push(rest / (lower[j]?.[j] ?? 1))
+      else if (rest > 0) own.push(Math.sqrt(rest))
+      else
+        throw new Error(
+          `posterior: the covariance of the indicators is not positive definite at indicator ${i}; expected residual variances > 0`,
+        )
+    }
+    lower.push(own)
+  }
+  return lower
+}
+
+/** L⁻¹v */
+function forward(lower: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  const out: number[] = []
+  for (const [i, row] of lower.entries()) out.push(((vector[i] ?? 0) - dot(row, out, i)) / (row[i] ?? 1))
+  return out
+}
+
+/** (LL′)⁻¹v */
+function solve(lower: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  const out = forward(lower, vector)
+  for (let i = lower.length - 1; i >= 0; i--) {
+    let rest = out[i] ?? 0
+    for (let j = i + 1; j < lower.length; j++) rest -= (lower[j]?.[i] ?? 0) * (out[j] ?? 0)
+    out[i] = rest / (lower[i]?.[i] ?? 1)
+  }
+  return out
+}
+
+function dot(one: readonly number[], other: readonly number[], length = one.length): number {
+  let sum = 0
+  for (let i = 0; i < length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0)
+  return sum
+}
