@@ -22,7 +22,9 @@ export const paperStyles = css`
     .skillprint-print .blocks p { font-size: 14pt; margin-block-start: 1.5mm; display: flex; gap: 4mm; flex-wrap: wrap; }
     .skillprint-print .sure { border-inline-start: 0.5mm solid #000; padding-inline-start: 4mm; }
     .skillprint-print svg { inline-size: 30mm; block-size: 18mm; flex: none; }
-    .skillprint-print h3 { font-size: 16pt; margin-block-end: 2mm; }
+    .skillprint-print .top { display: flex; justify-content: space-between; align-items: end; }
+  .skillprint-print .top svg { inline-size: 62mm; block-size: 25mm; }
+  .skillprint-print h3 { font-size: 16pt; margin-block-end: 2mm; }
     .skillprint-print .also { columns: 2; column-gap: 8mm; }
     .skillprint-print .also li { padding-block: 0.8mm; break-inside: avoid; padding-inline-start: 5mm; text-indent: -5mm; }
     .skillprint-print .also li::before { content: '✓'; display: inline-block; inline-size: 5mm; text-indent: 0; }

@@ -1,6 +1,7 @@
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type { Skill } from '@skillprint/sdk/wire'
 import { html, nothing, render } from 'lit'
+import { paperStreet } from '../art/paper-street.ts'
 import { steps } from '../art/steps.ts'
 import { day, inLanguage } from '../i18n/format.ts'
 import { paperStyles } from './paper-styles.ts'
@@ -40,7 +41,7 @@ function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Sk
     .filter(({ skill, estimate }) => !strong.has(skill.id) && !estimate.bands.includes('growing'))
     .slice(0, 6)
   return html`
-    <header><h1>${texts.paper.title}</h1><p class="name"><span>${texts.paper.name}</span><i></i></p></header>
+    <header><div class="top"><h1>${texts.paper.title}</h1>${paperStreet()}</div><p class="name"><span>${texts.paper.name}</span><i></i></p></header>
     <ul class="blocks">${reading.strengths.map(
       ({ skill, estimate }) => html`<li class=${estimate.state}>
         ${steps(estimate.state, estimate.bands)}

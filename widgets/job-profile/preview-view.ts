@@ -20,7 +20,7 @@ export function previewView(
   return html`<article class="panel job" data-preview>
     <div class="picture">${sectorPicture(draft.conditions?.sector)}</div>
     <div class="stack inside">
-      <div class="head"><p class="from"><bdi>${draft.organisation ?? ''}</bdi></p><h4 class="title"><bdi>${inLanguage(language, draft.title)}</bdi></h4>
+      <div class="head"><p class="from"><bdi>${draft.organisation ?? ''}</bdi></p><h4 class="title"><bdi>${inLanguage(language, draft.title) || texts.form.jobTitle}</bdi></h4>
         <p class="verdict unknown"><span class="sign" aria-hidden="true"></span><span>${texts.preview.verdicts.unknown}</span></p></div>
       ${
         sentences.length === 0

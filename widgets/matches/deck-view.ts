@@ -27,11 +27,11 @@ export function deckView(shown: {
   return html`<div class="deck stack">
     <div class="row apart"><p class="soft"><span>${texts.position}</span> <b .textContent=${String(shown.position)}></b> <span>${texts.of}</span> <b .textContent=${String(shown.count)}></b></p>
       ${shown.undo ? html`<button class="quiet" data-undo @click=${shown.undo}>${texts.undo}</button>` : nothing}</div>
-    <article class="panel job" tabindex="0" role="group" aria-label=${title} aria-describedby="keys" data-job=${job.job.id} part="job"
+    <div class="panel job" tabindex="0" role="group" aria-label=${title} aria-describedby="keys" data-job=${job.job.id} part="job"
       @keydown=${(event: KeyboardEvent) => byKey(event, choose)} ${swipeable(choose)}>
       <div class="picture">${sectorPicture(job.job.conditions?.sector)}</div>
-      <div class="stack inside">${headView(words, job, 3)}${bodyView(words, job)}</div>
-    </article>
+      <div class="stack inside">${headView(words, job)}${bodyView(words, job)}</div>
+    </div>
     <div class="answers">${answer('no', texts.no, cross)}${answer('later', texts.later, clock)}${answer('yes', texts.yes, heart)}</div>
     <p class="soft hint" id="keys" data-silent>${texts.keys} ${texts.swipe}</p>
   </div>`

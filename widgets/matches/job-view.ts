@@ -23,12 +23,11 @@ export interface MatchWords {
 }
 
 /** Title, who offers it, and the verdict in words. */
-export function headView(words: MatchWords, { job, match }: Shown, level: 3 | 4): unknown {
+export function headView(words: MatchWords, { job, match }: Shown): unknown {
   const { texts, language } = words
-  const title = html`<bdi>${inLanguage(language, job.title)}</bdi>`
   return html`<div class="head">
     <p class="from">${job.kind === 'occupation' ? texts.example : html`<bdi>${job.organisation ?? ''}</bdi>`}</p>
-    ${level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`}
+    <h3><bdi>${inLanguage(language, job.title)}</bdi></h3>
     <p class="verdict ${match.verdict}"><span class="sign" aria-hidden="true"></span><span>${texts.verdicts[match.verdict]}</span></p>
   </div>`
 }

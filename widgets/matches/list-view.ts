@@ -25,7 +25,7 @@ export function listView(
       <details @toggle=${(event: Event) => event.target === event.currentTarget && open(id)}>
         <summary>
           <div class="picture">${sectorPicture(shown.job.conditions?.sector)}</div>
-          ${headView(words, shown, 4)}
+          ${headView(words, shown)}
           ${choice ? html`<span class="chosen">${texts.chosen[choice]}</span>` : nothing}
         </summary>
         <div class="stack inside">${bodyView(words, shown)}

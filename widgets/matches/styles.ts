@@ -55,13 +55,13 @@ export const matchesStyles = css`
   .item .verdict { font-size: 0.9375rem; }
   .chosen { border: 2px solid currentColor; border-radius: 99px; padding: 3px 12px; font-size: 0.9375rem; }
   .item .from { font-weight: 400; font-size: 0.9375rem; }
-  .item h4 { hyphens: auto; }
+  .item h3 { font-size: 1.0625rem; line-height: 1.35; hyphens: auto; }
   @container (max-inline-size: 480px) {
     .answers button { flex-direction: column; gap: 4px; min-block-size: 68px; }
     .switch { inline-size: 100%; }
     .switch button { flex: 1; padding-inline: 8px; }
     .item summary { gap: 10px; }
-    .item h4 { font-size: 1rem; }
+    .item h3 { font-size: 1rem; }
     .item summary .picture svg { inline-size: 56px; block-size: 56px; }
   }
   @media (hover: none) { #keys { display: none; } }

@@ -1,0 +1,93 @@
+import { afterEach, expect, it } from 'vitest'
+import '../index.ts'
+import { inside, mount, settle, until, words } from '../testing/mount.ts'
+import { FixtureSession } from '../testing/session.ts'
+import { someSkillprint } from '../testing/skillprint.ts'
+import { define } from './define.ts'
+
+afterEach(() => {
+  document.body.replaceChildren()
+  document.body.removeAttribute('class')
+})
+
+it('takes its language from the nearest ancestor, also through a shadow root', async () => {
+  const outer = document.createElement('section')
+  outer.lang = 'en'
+  const root = outer.attachShadow({ mode: 'open' })
+  const card = document.createElement('skillprint-card')
+  card.session = new FixtureSession()
+  root.append(card)
+  document.body.append(outer)
+  await until(() => words(card).includes('Your card is still empty.'))
+  outer.lang = 'nl-NL'
+  await until(() => words(card).includes('Je kaart is nog leeg.'))
+})
+
+it('shows Dutch, never English, for a language it does not have', async () => {
+  const card = document.createElement('skillprint-card')
+  card.session = new FixtureSession()
+  card.lang = 'fi'
+  document.body.append(card)
+  await until(() => words(card).includes('Je kaart is nog leeg.'))
+})
+
+it('lets two widgets speak two languages on one page with one session', async () => {
+  const session = new FixtureSession({ consent: { play: true, keep: true, share: true } })
+  const dutch = await mount('skillprint-games', session, 'nl')
+  const english = await mount('skillprint-games', session, 'en')
+  await settle(dutch)
+  await settle(english)
+  expect(words(dutch)).toMatch(/Kies een spel.*De tegelvloer/)
+  expect(words(english)).toMatch(/Choose a game.*The tile floor/)
+})
+
+it('tells when a second bundle brings a tag that is there already, and keeps the first', () => {
+  const told: unknown[] = []
+  const first = customElements.get('skillprint-card')
+  document.addEventListener('skillprint-duplicate', (event) => told.push(event.detail), { once: true })
+  define('skillprint-card', class extends HTMLElement {})
+  expect(told).toEqual([{ tag: 'skillprint-card', loaded: '0.1.0', skipped: '0.1.0' }])
+  expect(customElements.get('skillprint-card')).toBe(first)
+})
+
+it('reserves its room before there is anything in it', async () => {
+  const matches = document.createElement('skillprint-matches')
+  document.body.append(matches)
+  expect(matches.getBoundingClientRect().height).toBeGreaterThanOrEqual(560)
+})
+
+it('hides the read-aloud button where the device has no voice, and shows it where it has', async () => {
+  const voices = speechSynthesis.getVoices
+  try {
+    speechSynthesis.getVoices = () => []
+    const silent = await mount('skillprint-games', new FixtureSession())
+    expect(words(silent)).not.toContain('Lees voor')
+    speechSynthesis.getVoices = () => [{ lang: 'nl-NL', name: 'Fem' } as SpeechSynthesisVoice]
+    const spoken = await mount('skillprint-games', new FixtureSession())
+    expect(words(spoken)).toContain('Lees voor')
+    const english = await mount('skillprint-games', new FixtureSession(), 'en')
+    expect(words(english)).not.toContain('Read aloud')
+  } finally {
+    speechSynthesis.getVoices = voices
+  }
+})
+
+it('follows the theme of the page: its own property first, then the tokens of a municipality', async () => {
+  const session = new FixtureSession({ skillprint: someSkillprint() })
+  const themed = await mount('skillprint-card', session)
+  const colour = (): string => getComputedStyle(inside(themed, '.primary')).backgroundColor
+  expect(colour()).toBe('rgb(34, 48, 74)')
+  themed.style.setProperty('--utrecht-button-primary-action-background-color', 'rgb(36, 87, 143)')
+  expect(colour()).toBe('rgb(36, 87, 143)')
+  themed.style.setProperty('--skillprint-accent-color', 'rgb(81, 21, 239)')
+  expect(colour()).toBe('rgb(81, 21, 239)')
+})
+
+it('draws focus so that it shows on any theme', async () => {
+  const card = await mount('skillprint-card', new FixtureSession({ skillprint: someSkillprint() }))
+  const button = inside(card, '[data-print]')
+  button.focus({ focusVisible: true } as FocusOptions)
+  const style = getComputedStyle(button)
+  expect(style.outlineStyle).toBe('solid')
+  expect(style.boxShadow).toMatch(/rgb\(255, 255, 255\).*rgb\(34, 48, 74\)/)
+})

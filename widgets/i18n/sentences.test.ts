@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { cardEn } from '../card/strings.en.ts'
+import { cardNl } from '../card/strings.ts'
+import { gamesEn } from '../games/strings.en.ts'
+import { gamesNl } from '../games/strings.ts'
+import { jobProfileEn } from '../job-profile/strings.en.ts'
+import { jobProfileNl } from '../job-profile/strings.ts'
+import { matchesEn } from '../matches/strings.en.ts'
+import { matchesNl } from '../matches/strings.ts'
+import { sentencesOf, textsOf } from '../testing/sentences.ts'
+
+describe('texts for job seekers', () => {
+  for (const [name, pack] of Object.entries({ games: gamesNl, card: cardNl, matches: matchesNl }))
+    it(`of ${name} have at most 12 words in a Dutch sentence`, () => {
+      const long = textsOf(pack).flatMap(([path, text]) =>
+        sentencesOf(text)
+          .filter((sentence) => sentence.split(/\s+/).length > 12)
+          .map((sentence) => `${path}: ${sentence}`),
+      )
+      expect(long).toEqual([])
+    })
+
+  it('never call anybody below average and never show a percentage', () => {
+    const forbidden = /gemiddeld|zwak|slecht|\blaag\b|onvoldoende|average|weak|poor|%|procent|percent/i
+    const found = [gamesNl, gamesEn, cardNl, cardEn, matchesNl, matchesEn].flatMap((pack) =>
+      textsOf(pack).filter(([, text]) => forbidden.test(text)),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('every language', () => {
+  const pairs = [
+    [gamesNl, gamesEn],
+    [cardNl, cardEn],
+    [matchesNl, matchesEn],
+    [jobProfileNl, jobProfileEn],
+  ] as const
+  it('has the same texts, none empty', () => {
+    for (const [nl, en] of pairs) {
+      expect(textsOf(en).map(([path]) => path)).toEqual(textsOf(nl).map(([path]) => path))
+      expect([...textsOf(nl), ...textsOf(en)].filter(([, text]) => text.trim() === '')).toEqual([])
+    }
+  })
+})
