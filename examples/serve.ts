@@ -24,6 +24,8 @@ export interface Serving {
 export async function serve(options: {
   readonly ports: Record<Place, number>
   readonly dataDir: string | null
+  /** Which bundle the library's origin serves: the shipped one, or the one of the tests that plays at fast time. */
+  readonly bundle?: 'cdn' | 'fast'
 }): Promise<Serving> {
   const open: (() => Promise<unknown>)[] = []
   const listen = async (place: Place, listener: RequestListener): Promise<string> => {
@@ -33,7 +35,7 @@ export async function serve(options: {
     return address
   }
   try {
-    const library = await listen('library', libraryFiles())
+    const library = await listen('library', libraryFiles(options.bundle ?? 'cdn'))
     const holder: { addresses?: Addresses } = {}
     const addressesNow = (): Addresses => holder.addresses as Addresses
     const examples = await listen('examples', examplePages(addressesNow))
@@ -62,8 +64,8 @@ export async function serve(options: {
 }
 
 /** What a CDN would serve: any page may load it, also a cross-origin isolated one. */
-function libraryFiles(): RequestListener {
-  const files = sirv(`${root}dist/cdn`, {
+function libraryFiles(bundle: 'cdn' | 'fast'): RequestListener {
+  const files = sirv(`${root}dist/${bundle}`, {
     dev: true,
     setHeaders: (response) => {
       response.setHeader('access-control-allow-origin', '*')

@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb'
 import { noConsent } from './consent.ts'
 import { SdkError } from './errors.ts'
 import type { Choice, Consent } from './session-types.ts'
@@ -76,7 +77,6 @@ async function dropStore(store: Store, name: string): Promise<void> {
   await store.wipe()
   store.close()
   if (store.mode === 'memory') return
-  const { deleteDB } = await import('idb')
   await deleteDB(name)
 }
 
