@@ -10,6 +10,7 @@ export type {
   ConstructEstimate,
   GameResult,
   Measure,
+  ScoringProblem,
   SkillEstimate,
   SkillEvidence,
   Skillprint,

@@ -11,6 +11,21 @@ export interface Skillprint {
   readonly constructs: readonly ConstructEstimate[]
   /** One per skill of the language, in the vocabulary's order, also those not known. */
   readonly skills: readonly SkillEstimate[]
+  /** What could not be read, in the order found; left out when everything could. */
+  readonly problems?: readonly ScoringProblem[]
+}
+
+/** Play that could not be scored, or not whole. Nothing is thrown away: a later version may read it. */
+export interface ScoringProblem {
+  readonly code:
+    | 'damaged-chunk'
+    | 'records-missing'
+    | 'run-without-start'
+    | 'unknown-game'
+    | 'unknown-version'
+    | 'unreadable-trials'
+  readonly reason: string
+  readonly runId?: string
 }
 
 export interface GameResult {
@@ -29,7 +44,7 @@ export interface ValidityFlag {
   readonly hard: boolean
 }
 
-/** A measure in its own unit with its standard error, or why there is none. */
+/** A measure in its own unit with its standard error, or why there is none. `model` names the file in `models/`. */
 export type Measure =
   | {
       readonly name: string
@@ -66,7 +81,7 @@ export interface SkillEstimate {
     readonly prior: { readonly mean: number; readonly sd: number }
   } | null
   readonly reliability: number
-  /** measured: one band; indication: two neighbours, lower first; unknown: none. */
+  /** measured: one band, or two neighbours where none is at least .60 likely; indication: two neighbours, lower first; unknown: none. */
   readonly bands: readonly Band[]
   readonly evidence: readonly SkillEvidence[]
 }

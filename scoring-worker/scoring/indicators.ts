@@ -1,0 +1,55 @@
+import type { Indicator } from '../skills/infer.ts'
+import { gameLoadings } from '../skills/loadings.ts'
+import type { ScoredRun } from './score-run.ts'
+
+/** An indicator with what the words about a skill depend on. */
+export interface PlayedIndicator extends Indicator {
+  readonly adaptiveSe: number | null
+  readonly key?: 'authors' | 'experts' | 'consensus'
+}
+
+/** Variance of a run with a soft flag counts this many times. */
+const softFactor = 2
+
+/**
+ * One indicator per game and measure, in SD of its norm. Several runs of a game are averaged by precision, each with its own error and occasion: never the
+ * best one.
+ */
+export function indicatorsOf(runs: readonly ScoredRun[]): readonly PlayedIndicator[] {
+  const sums = new Map<string, Sum>()
+  for (const { result, measured } of runs) {
+    const soft = result.flags.length > 0 ? softFactor : 1
+    for (const { measure, data, adaptiveSe, key } of measured) {
+      const loading = gameLoadings[result.game]?.measures[measure.name]
+      if (!data || !loading) continue
+      const { norm } = loading
+      const z = (norm.direction * (data.value - norm.mean)) / norm.sd
+      const precision = 1 / (soft * (data.variance / (norm.sd * norm.sd) + loading.occasion))
+      const name = `${result.game}/${measure.name}`
+      const sum = sums.get(name)
+      sums.set(name, {
+        game: result.game,
+        measure: measure.name,
+        loading,
+        precision: (sum?.precision ?? 0) + precision,
+        product: (sum?.product ?? 0) + precision * z,
+        adaptiveSe: smaller(sum?.adaptiveSe ?? null, adaptiveSe),
+        ...(key ? { key } : {}),
+      })
+    }
+  }
+  return [...sums.values()].map(({ precision, product, ...rest }) => ({
+    ...rest,
+    z: product / precision,
+    variance: 1 / precision,
+  }))
+}
+
+interface Sum extends Omit<PlayedIndicator, 'z' | 'variance'> {
+  readonly precision: number
+  readonly product: number
+}
+
+function smaller(one: number | null, other: number | null): number | null {
+  return one === null ? other : other === null ? one : Math.min(one, other)
+}

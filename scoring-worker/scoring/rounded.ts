@@ -1,0 +1,8 @@
+/** A copy of pure data with every number rounded to nine decimals, so that engines whose `Math.exp` differs in the last bit write the same bytes. */
+export function rounded<T>(value: T): T {
+  if (typeof value === 'number') return (Math.round(value * 1e9) / 1e9 || 0) as T
+  if (Array.isArray(value)) return value.map(rounded) as T
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rounded(part)])) as T
+  return value
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '@skillprint/engine/evidence'
+import { evidenceRules } from '@skillprint/games/evidence'
+import { gameLoadings } from '../skills/loadings.ts'
+import type { GameResult, ScoringProblem } from '../skills/skillprint.ts'
+import { type Measured, measureOf } from './measure.ts'
+import type { Run } from './runs.ts'
+import { flagsOf } from './validity.ts'
+
+/** A run with its result and, where it is valid, its measures. */
+export interface ScoredRun {
+  readonly result: GameResult
+  readonly measured: readonly Measured[]
+  readonly problem: ScoringProblem | null
+}
+
+/** Evidence by the game's rule, measures by their models, then what speaks against them. A game or version not known is named, not guessed. */
+export function scoreRun(run: Run): ScoredRun {
+  const rule = evidenceRules[run.game]
+  if (!rule) return unknown(run, 'unknown-game', `game ${run.game} is not in this version`)
+  const versions = gameLoadings[run.game]?.versions
+  if (versions && !versions.includes(run.gameVersion))
+    return unknown(
+      run,
+      'unknown-version',
+      `game ${run.game} version ${run.gameVersion} is not in this version; known: ${versions.join(', ')}`,
+    )
+  let evidence: readonly Evidence[]
+  let measured: readonly Measured[]
+  try {
+    evidence = rule(run.test)
+    measured = evidence.map(measureOf)
+  } catch (error) {
+    // Trials of another shape than the game writes: from a damaged or foreign source.
+    return unknown(run, 'unreadable-trials', `run ${run.runId}: ${(error as Error).message}`)
+  }
+  const measures = measured.map(({ measure }) => measure)
+  const flags = flagsOf(run, evidence, measures)
+  const valid = !flags.some(({ hard }) => hard) && measures.some((measure) => 'value' in measure)
+  return { result: resultOf(run, { valid, flags, measures }), measured: valid ? measured : [], problem: null }
+}
+
+function unknown(run: Run, code: ScoringProblem['code'], reason: string): ScoredRun {
+  return {
+    result: resultOf(run, { valid: false, flags: [{ code, hard: true }], measures: [] }),
+    measured: [],
+    problem: { code, reason, runId: run.runId },
+  }
+}
+
+function resultOf(run: Run, rest: Pick<GameResult, 'valid' | 'flags' | 'measures'>): GameResult {
+  const { runId, game, gameVersion, test } = run
+  return { runId, game, gameVersion, ...rest, testTrials: test.length }
+}

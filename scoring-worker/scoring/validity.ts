@@ -1,0 +1,107 @@
+import type { Evidence } from '@skillprint/engine/evidence'
+import type { Measure, ValidityFlag } from '../skills/skillprint.ts'
+import type { Run } from './runs.ts'
+
+/** Thresholds of the flags. Sources: Meade & Craig (2012), Psychological Methods 17, 437–455; Verbruggen et al. (2019), eLife 8, e46323. */
+export const validityLimits = {
+  /** ms; faster than a person can see and decide. */
+  fastestRt: 200,
+  fastShare: 0.1,
+  /** Chance explains the number of right answers with more than this probability. */
+  chance: 0.05,
+  omissionShare: 0.15,
+  /** ms a frame may take before the trial counts as disturbed. */
+  longFrame: 100,
+  longFrameShare: 0.05,
+  voidedShare: 0.2,
+  /** From this share on, a second kind of input counts. */
+  otherInputShare: 0.1,
+} as const
+
+/** What speaks against a run. Hard flags leave it out, soft ones double its error. Never a statement about the person. */
+export function flagsOf(
+  run: Run,
+  evidence: readonly Evidence[],
+  measures: readonly Measure[],
+): readonly ValidityFlag[] {
+  const refusals = measures.flatMap((measure) => ('refused' in measure ? [measure.refused] : []))
+  const rts = run.test.flatMap(({ rt }) => (rt === null ? [] : [rt]))
+  const hard: [string, boolean][] = [
+    [
+      'too-few-trials',
+      measures.length > 0 && refusals.length === measures.length && refusals.includes('too-few-trials'),
+    ],
+    ['too-fast', share(rts, (rt) => rt < validityLimits.fastestRt) > validityLimits.fastShare],
+    ['chance', evidence.some(isChance)],
+    ['omissions', evidence.some(hasOmissions)],
+    ['race-violated', refusals.includes('race-violated')],
+    ['stop-rate', refusals.includes('stop-rate')],
+  ]
+  const mastery = run.records.filter((record) => record.type === 'mastery').at(-1)
+  const voided = run.records.filter(
+    (record) => record.type === 'trial-voided' && record.block === 'test',
+  ).length
+  const soft: [string, boolean][] = [
+    ['records-missing', run.incomplete],
+    ['practice-not-mastered', mastery?.mastered === false],
+    [
+      'long-frames',
+      share(run.test, ({ longestFrame }) => longestFrame > validityLimits.longFrame) >
+        validityLimits.longFrameShare,
+    ],
+    ['interrupted', voided > validityLimits.voidedShare * (voided + run.test.length)],
+    ['input-changed', hasTwoInputs(run)],
+  ]
+  return [
+    ...hard.flatMap(([code, raised]) => (raised ? [{ code, hard: true }] : [])),
+    ...soft.flatMap(([code, raised]) => (raised ? [{ code, hard: false }] : [])),
+  ]
+}
+
+/** Could somebody who guesses do as well? Exact tail of the number right, items with chances of their own. */
+function isChance(evidence: Evidence): boolean {
+  if (evidence.model === 'ez-diffusion') {
+    const answered = evidence.trials.filter(({ rt }) => rt !== null)
+    return byGuessing(answered.map(({ correct }) => ({ correct, chance: 0.5 })))
+  }
+  if (evidence.model === 'irt')
+    return byGuessing(
+      evidence.items.flatMap(({ c = 0 }, index) => {
+        const response = evidence.responses[index]
+        return response === 0 || response === 1 ? [{ correct: response === 1, chance: c }] : []
+      }),
+    )
+  return false
+}
+
+function byGuessing(answers: readonly { readonly correct: boolean; readonly chance: number }[]): boolean {
+  if (answers.length === 0 || answers.every(({ chance }) => chance === 0)) return false
+  const right = answers.filter(({ correct }) => correct).length
+  // distribution[k]: probability that guessing gives k right.
+  let distribution = [1]
+  for (const { chance } of answers)
+    distribution = [...distribution, 0].map(
+      (stay, k) => stay * (1 - chance) + (distribution[k - 1] ?? 0) * chance,
+    )
+  const tail = distribution.slice(right).reduce((sum, p) => sum + p, 0)
+  return tail > validityLimits.chance
+}
+
+/** Only where a press was due in time: working slowly through items is not an omission. */
+function hasOmissions(evidence: Evidence): boolean {
+  return (
+    evidence.model === 'stop-signal' &&
+    share(evidence.go, ({ rt }) => rt === null) > validityLimits.omissionShare
+  )
+}
+
+function hasTwoInputs({ test }: Run): boolean {
+  const counts = new Map<string, number>()
+  for (const { input } of test) if (input !== null) counts.set(input, (counts.get(input) ?? 0) + 1)
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return [...counts.values()].filter((count) => count >= validityLimits.otherInputShare * total).length > 1
+}
+
+function share<T>(values: readonly T[], is: (value: T) => boolean): number {
+  return values.length === 0 ? 0 : values.filter(is).length / values.length
+}
