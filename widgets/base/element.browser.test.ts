@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import '../index.ts'
-import { inside, mount, settle, until, words } from '../testing/mount.ts'
+import { faultsFoundByAxe, inside, mount, settle, until, words } from '../testing/mount.ts'
 import { FixtureSession } from '../testing/session.ts'
 import { someSkillprint } from '../testing/skillprint.ts'
 import { define } from './define.ts'
@@ -82,6 +82,77 @@ it('follows the theme of the page: its own property first, then the tokens of a 
   themed.style.setProperty('--skillprint-accent-color', 'rgb(81, 21, 239)')
   expect(colour()).toBe('rgb(81, 21, 239)')
 })
+
+it('mentions a trouble that does not stop the person, where it matters', async () => {
+  const session = new FixtureSession({
+    problem: 'store-damaged',
+    consent: { play: true, keep: true, share: true },
+  })
+  const games = await mount('skillprint-games', session)
+  expect(words(games)).toContain('We kunnen je oude spellen niet lezen.')
+  expect(words(games)).toContain('Kies een spel')
+  expect(words(await mount('skillprint-matches', session))).not.toContain('oude spellen')
+})
+
+const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Utrecht: {
+    '--utrecht-button-primary-action-background-color': 'rgb(36,87,143)',
+    '--utrecht-document-background-color': '#fff',
+  },
+  Rijkshuisstijl: {
+    '--utrecht-button-primary-action-background-color': 'rgb(21,66,115)',
+    '--utrecht-document-color': '#000',
+  },
+  Voorbeeld: {
+    '--nl-button-primary-background-color': 'rgb(81,21,239)',
+    '--basis-color-default-bg-document': '#fff',
+  },
+  'Mooi & Anders': {
+    '--nl-button-primary-background-color': 'rgb(138,58,159)',
+    '--basis-focus-outline-color': '#fff',
+  },
+  'Den Haag': { '--utrecht-button-primary-action-background-color': 'rgb(35,133,65)' },
+  Rotterdam: { '--utrecht-button-primary-action-background-color': 'rgb(201,54,117)' },
+  Amsterdam: {
+    '--ams-color-interactive': 'rgb(0,70,153)',
+    '--ams-color-text': '#202020',
+    '--ams-color-background': '#fff',
+  },
+  dark: {
+    '--basis-color-default-bg-document': '#14181f',
+    '--basis-color-default-color-document': '#f2f2f2',
+    '--nl-button-primary-background-color': '#ffd24a',
+    '--nl-button-primary-color': '#14181f',
+  },
+}
+for (const [name, tokens] of Object.entries(themes))
+  it(`keeps text readable in the theme ${name}`, async () => {
+    for (const [token, value] of Object.entries(tokens)) document.body.style.setProperty(token, value)
+    try {
+      const session = new FixtureSession({
+        skillprint: someSkillprint(),
+        consent: { play: true, keep: false, share: true },
+      })
+      for (const tag of [
+        'skillprint-games',
+        'skillprint-card',
+        'skillprint-matches',
+        'skillprint-job-profile',
+      ] as const) {
+        const element = await mount(tag, session)
+        if (tag === 'skillprint-job-profile') {
+          inside(element, '[data-occupation]').click()
+          await settle(element)
+          inside(element, '[data-publish]').click()
+          await settle(element)
+        }
+        expect(await faultsFoundByAxe(element)).toEqual([])
+        element.remove()
+      }
+    } finally {
+      document.body.removeAttribute('style')
+    }
+  })
 
 it('draws focus so that it shows on any theme', async () => {
   const card = await mount('skillprint-card', new FixtureSession({ skillprint: someSkillprint() }))

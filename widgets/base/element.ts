@@ -1,4 +1,4 @@
-import type { Session, SessionOptions } from '@skillprint/sdk'
+import type { SdkErrorCode, Session, SessionOptions } from '@skillprint/sdk'
 import { html, LitElement, nothing } from 'lit'
 import type { SkillprintEvents } from '../events.ts'
 import type { CommonStrings } from '../i18n/common.ts'
@@ -50,6 +50,8 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   protected abstract refresh(session: Session): Promise<void>
   /** What to show once everything has been loaded. */
   protected abstract view(session: Session): unknown
+  /** Troubles of the session, while it still works, that this element should mention. */
+  protected readonly mentions: readonly SdkErrorCode[] = []
   /** A name for what is on screen. When it changes while the person is working here, focus goes to the new heading. */
   protected screen(): string {
     return ''
@@ -162,8 +164,14 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
         : html`<div class="panel stack problem" role="alert" part="problem">
       <p>${sentence}</p>
       <div><button class="primary" @click=${this.#retry}>${this.texts.retry}</button></div></div>`
-    if (session && this.#ready) return html`${problem}${this.view(session)}`
+    if (session && this.#ready) return html`${problem}${this.#mention(session)}${this.view(session)}`
     return sentence === null ? html`<p class="loading" role="status">${this.texts.loading}</p>` : problem
+  }
+
+  #mention(session: Session): unknown {
+    const trouble = session.problem
+    if (this.#failure !== null || !trouble || !this.mentions.includes(trouble.code)) return nothing
+    return html`<p class="note problem" role="status" data-mention=${trouble.code}>${problemSentence(trouble, this.texts)}</p>`
   }
 
   readonly #retry = (): void => {
@@ -172,6 +180,8 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
     if (this.current) this.reload()
     else this.#open()
   }
+
+  readonly #onProblem = (): void => this.requestUpdate()
 
   readonly #onChange = (): void => this.reload()
 
@@ -200,7 +210,9 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
 
   #let(session: Session | null): void {
     this.current?.removeEventListener('change', this.#onChange)
+    this.current?.removeEventListener('problem', this.#onProblem)
     this.current = session
     session?.addEventListener('change', this.#onChange)
+    session?.addEventListener('problem', this.#onProblem)
   }
 }

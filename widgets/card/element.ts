@@ -28,6 +28,7 @@ import { cardStyles } from './styles.ts'
 export class SkillprintCard extends SkillprintElement<CardStrings> {
   static override styles = [...SkillprintElement.styles, cardStyles]
 
+  protected override readonly mentions = ['store-damaged', 'storage-full'] as const
   #skillprint: Skillprint | null = null
   #games: ReadonlyMap<string, string> = new Map()
   #asksToRemove = false

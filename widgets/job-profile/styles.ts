@@ -19,7 +19,6 @@ export const jobProfileStyles = css`
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: end; }
   .optional { font-weight: 400; color: var(--_soft); }
   .faults { border-color: var(--_fault); border-width: 3px; }
-  .faults h3 { color: var(--_fault); }
   .columns { display: grid; gap: 24px; }
   .columns > * { min-inline-size: 0; }
   @container (min-inline-size: 900px) {

@@ -32,6 +32,7 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   /** `one`: a job at a time; `list`: all at once. */
   declare layout: 'one' | 'list'
 
+  protected override readonly mentions = ['profile-malformed', 'endpoint-unreachable'] as const
   #list: MatchList = { order: 'seed', version: '', matches: [] }
   #jobs: ReadonlyMap<string, JobProfileResource> = new Map()
   #skills: ReadonlyMap<string, Skill> = new Map()

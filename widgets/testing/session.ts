@@ -9,6 +9,7 @@ import type {
   SdkErrorCode,
   Session,
 } from '@skillprint/sdk'
+import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
 import { someExplanation, someJobs, someMatches, someOccupations } from './jobs.ts'
 import { someSkillprint } from './skillprint.ts'
@@ -37,6 +38,8 @@ export interface FixtureStart {
   readonly order?: MatchList['order']
   readonly jobs?: readonly JobProfileResource[]
   readonly denied?: boolean
+  /** A trouble that the session mentions while it works. */
+  readonly problem?: SdkErrorCode
   /** Names the calls that fail, and with which code. */
   readonly failing?: Partial<
     Record<'games' | 'play' | 'skillprint' | 'matches' | 'occupations' | 'publish', SdkErrorCode>
@@ -48,7 +51,7 @@ export class FixtureSession extends EventTarget implements Session {
   locale = 'nl'
   consent: Consent
   wishes: Wishes = {}
-  problem = null
+  problem: SdkError | null = null
   /** Emptied to make everything work again. */
   failing: NonNullable<FixtureStart['failing']>
   /** What was published, with its client secret. */
@@ -66,6 +69,7 @@ export class FixtureSession extends EventTarget implements Session {
     this.consent = { play: null, keep: null, share: null, ...start.consent }
     this.#print = start.skillprint ?? null
     this.#states = { ...start.states }
+    if (start.problem) this.problem = new SdkError(start.problem, `fixture: ${start.problem}`)
     this.failing = { ...start.failing }
   }
 
