@@ -11,9 +11,8 @@ describe('new-game', () => {
   test('better players answer faster and more often right', () => {
     const play = (ability: number) =>
       evidence(
-        simulate(game, { ability }, { seed: 'a', choose: () => ({ item: undefined, theta: 0, se: 1 }) }).trials as Parameters<
-          typeof evidence
-        >[0],
+        simulate(game, { ability }, { seed: 'a', choose: () => ({ item: undefined, theta: 0, se: 1 }) })
+          .trials as Parameters<typeof evidence>[0],
       )
     expect(play(2)).not.toEqual(play(-2))
     const [strong] = play(2)

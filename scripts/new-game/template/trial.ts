@@ -23,21 +23,35 @@ interface Context extends Trial, TrialContext {
 }
 
 export const trial = setup({
-  types: { input: {} as Trial, context: {} as Context, events: {} as EngineEvent | PressEvent, output: {} as Response },
+  types: {
+    input: {} as Trial,
+    context: {} as Context,
+    events: {} as EngineEvent | PressEvent,
+    output: {} as Response,
+  },
 }).createMachine({
   context: ({ input }) => ({ ...input, pressed: null, t: null, deadlines: {} }),
   initial: 'waiting',
   states: {
     waiting: {
-      on: { onset: { target: 'lit', actions: assign({ deadlines: ({ event }) => ({ late: event.t + limit }) }) } },
+      on: {
+        onset: { target: 'lit', actions: assign({ deadlines: ({ event }) => ({ late: event.t + limit }) }) },
+      },
     },
     lit: {
       on: {
-        press: { target: 'done', actions: assign({ pressed: ({ event }) => event.side, t: ({ event }) => event.t, deadlines: {} }) },
+        press: {
+          target: 'done',
+          actions: assign({ pressed: ({ event }) => event.side, t: ({ event }) => event.t, deadlines: {} }),
+        },
         timeout: { target: 'done', actions: assign({ deadlines: {} }) },
       },
     },
     done: { type: 'final' },
   },
-  output: ({ context }) => ({ t: context.t, pressed: context.pressed, correct: context.pressed === context.side }),
+  output: ({ context }) => ({
+    t: context.t,
+    pressed: context.pressed,
+    correct: context.pressed === context.side,
+  }),
 })

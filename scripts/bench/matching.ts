@@ -1,0 +1,90 @@
+/**
+ * How well the rule orders, in simulation on all rated O*NET occupations: people are drawn around an occupation, part of their
+ * skills is tested, and every rule orders the same jobs. Circular by design: it tests the rule, not validity for hiring.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { random } from '@skillprint/engine'
+import { vocabulary } from '@skillprint/scoring-worker/skills'
+import { type Ratings, readRatings } from '../catalogue/onet.ts'
+import { readTable } from '../catalogue/table.ts'
+import type { Bench } from './bench.ts'
+import { collectFigures, type RuleFigures } from './matching/measures.ts'
+import { createWorld, profilesOf, simulatePerson } from './matching/people.ts'
+import { best, prepareRules, unmetNeed } from './matching/rules.ts'
+import { speed } from './matching/speed.ts'
+
+const seeds = [1, 2, 3, 4, 5]
+const top = 20
+
+/** Orders of the same jobs by the rule and by its rivals; needs the folder of `SKILLPRINT_DATA`. */
+export async function matching(): Promise<Bench> {
+  const folder = process.env.SKILLPRINT_DATA
+  if (!folder) throw new Error('bench matching: set SKILLPRINT_DATA to the folder with the O*NET tables')
+  const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+  const ratings = readRatings([
+    read('onet-30/skills.csv'),
+    read('onet-30/abilities.csv'),
+    read('onet-29/work_styles.csv'),
+  ])
+  const related = new Map<string, Set<string>>()
+  for (const row of readTable(read('onet-29/related_occupations.csv')))
+    if (row.tier?.startsWith('Primary') && row.onet_soc && row.related)
+      related.set(row.onet_soc, (related.get(row.onet_soc) ?? new Set()).add(row.related))
+  const language = [...new Set(vocabulary.flatMap(({ onet }) => onet?.id ?? []))]
+  const figures = {
+    'forty elements': compare(ratings, fortyElements(ratings), related),
+    'skill language': compare(ratings, language, related),
+    speed: speed(ratings, language),
+  }
+  const rule = figures['forty elements'].rule
+  const aim = (name: string, value: number | undefined, limit: number, atLeast: boolean) => ({
+    name,
+    value: value ?? Number.NaN,
+    aim: `${atLeast ? '≥' : '≤'} ${limit}`,
+    met: value !== undefined && (atLeast ? value >= limit : value <= limit),
+  })
+  return {
+    figures,
+    aims: [
+      aim('own occupation in top 10, ideal information', rule?.ownInTop10, 0.7, true),
+      aim('exposure Gini', rule?.exposureGini, 0.37, false),
+      aim('true unmet need of the top 20', rule?.unmetNeed, 0.11, false),
+    ],
+  }
+}
+
+/** The 35 skills of O*NET and its five abilities of widest spread, rated for every occupation. */
+function fortyElements(ratings: Ratings): string[] {
+  const all = [...new Set([...ratings.values()].flatMap((rated) => [...rated.keys()]))]
+  const skills = all.filter((element) => element.startsWith('2.'))
+  const abilities = createWorld(
+    ratings,
+    all.filter((element) => element.startsWith('1.A')),
+  )
+  const spread = (element: string): number => abilities.sds[abilities.elements.indexOf(element)] ?? 0
+  return [...skills, ...abilities.elements.toSorted((a, b) => spread(b) - spread(a)).slice(0, 5)]
+}
+
+function compare(
+  ratings: Ratings,
+  elements: readonly string[],
+  related: ReadonlyMap<string, ReadonlySet<string>>,
+): Record<string, RuleFigures> {
+  const world = createWorld(ratings, elements)
+  const profiles = profilesOf(world)
+  const scoresOf = prepareRules(world, profiles)
+  const rows = new Map(world.occupations.map((occupation, row) => [occupation, row]))
+  const collected = new Map<string, ReturnType<typeof collectFigures>>()
+  for (const seed of seeds)
+    for (const [own, occupation] of world.occupations.entries()) {
+      const person = simulatePerson(world, own, random(`${seed} ${occupation}`))
+      const relatives = new Set([...(related.get(occupation) ?? [])].flatMap((one) => rows.get(one) ?? []))
+      for (const [rule, scores] of Object.entries(scoresOf(person))) {
+        const figures = collected.get(rule) ?? collectFigures(profiles.length)
+        collected.set(rule, figures)
+        figures.add(best(scores, top), own, relatives, (job) => unmetNeed(person, world, job))
+      }
+    }
+  return Object.fromEntries([...collected].map(([rule, { figures }]) => [rule, figures()]))
+}
