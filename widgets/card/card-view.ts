@@ -26,7 +26,7 @@ export function cardView(words: CardWords, skillprint: Skillprint, skills: reado
       )}</div>
     </section>
     ${reading.unknown.length === 0 ? nothing : unknownView(words, reading.unknown)}
-    <p class="soft norm"><span>${texts.compared}</span> <bdi>${skillprint.norms.group}</bdi>.
+    <p class="soft norm"><span>${texts.compared}</span> <bdi>${texts.norms[skillprint.norms.id] ?? skillprint.norms.group}</bdi>.
       ${skillprint.norms.status === 'pilot' ? html`<span>${texts.pilot}</span>` : nothing}</p>`
 }
 

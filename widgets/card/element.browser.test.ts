@@ -58,7 +58,7 @@ describe('what it says', () => {
 
   it('says with whom it compares, and that the norm is on trial', async () => {
     expect(words(await mount('skillprint-card', played()))).toMatch(
-      /522 volwassenen, online, 2016\.\s+Dit is een proefnorm\./,
+      /ongeveer 520 volwassenen uit Amerika, in 2016\.\s+Dit is een proefnorm\./,
     )
   })
 

@@ -58,6 +58,6 @@ function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Sk
     }
     <footer><p>${texts.paper.foot}</p>
       <p><span>${texts.paper.made}</span> <b .textContent=${day(language, today)}></b></p>
-      <p class="norm"><span>${texts.compared}</span> <bdi>${skillprint.norms.group}</bdi>. ${skillprint.norms.status === 'pilot' ? texts.pilot : nothing}</p>
+      <p class="norm"><span>${texts.compared}</span> <bdi>${texts.norms[skillprint.norms.id] ?? skillprint.norms.group}</bdi>. ${skillprint.norms.status === 'pilot' ? texts.pilot : nothing}</p>
     </footer>`
 }

@@ -62,6 +62,7 @@ export const cardEn: CardStrings = {
     consensus: 'Many people rated the answers.',
   },
   compared: 'We compare with:',
+  norms: { 'sro-2016-pilot': 'about 520 adults in the United States, in 2016' },
   pilot: 'This is a trial norm. It can still change.',
   left: 'One game does not count. Play it again.',
   print: 'Print my card',

@@ -66,6 +66,8 @@ export const cardNl = {
     consensus: 'Veel mensen hebben de antwoorden beoordeeld.',
   },
   compared: 'We vergelijken met:',
+  /** Groups people are compared with, by the id of the norms. */
+  norms: { 'sro-2016-pilot': 'ongeveer 520 volwassenen uit Amerika, in 2016' } as Record<string, string>,
   pilot: 'Dit is een proefnorm. Die kan nog veranderen.',
   left: 'Een spel telt niet mee. Speel het nog een keer.',
   print: 'Print mijn kaart',

@@ -101,7 +101,7 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
   }
 
   #stageView(): unknown {
-    return html`<h2 class="seen-by-readers-only" tabindex="-1">${this.#titles.get(this.#playing?.game ?? '')?.title}</h2>${this.#stage}`
+    return html`<h2 class="seen-by-readers-only" tabindex="-1">${this.#titles.get(this.#playing?.game ?? '')?.title}</h2>${this.#playing?.run ? '' : html`<p class=\"starting\" role=\"status\">${this.texts.starting}</p>`}${this.#stage}`
   }
 
   #choicesView(session: Session): unknown {
@@ -169,6 +169,7 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
       playing.run = await session.play(game, stage, {
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       })
+      this.requestUpdate()
       this.tell('skillprint-run-started', { game })
       const { how, valid } = await playing.run.ended
       const skillprint = how === 'completed' ? await session.skillprint() : null

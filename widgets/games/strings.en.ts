@@ -52,7 +52,6 @@ export const gamesEn: GamesStrings = {
     denied: 'Your browser does not keep anything. When you close this page, everything is gone.',
     empty: 'There are no games now. Come back later.',
     begin: 'Start here',
-    next: 'You can play this now',
     states: { new: 'New', started: 'You started', played: 'Played' },
     again: 'Playing again helps. Then we know more.',
     play: { new: 'Play', started: 'Go on', played: 'Play again' },

@@ -52,7 +52,6 @@ export const gamesNl = {
     denied: 'Je browser wil niets bewaren. Sluit je deze pagina? Dan is alles weg.',
     empty: 'Er zijn nu geen spellen. Kom later terug.',
     begin: 'Begin hier',
-    next: 'Dit spel kan nu',
     states: { new: 'Nieuw', started: 'Je bent begonnen', played: 'Gespeeld' },
     again: 'Nog een keer spelen helpt. Dan weten we meer.',
     play: { new: 'Speel', started: 'Ga verder', played: 'Speel nog een keer' },

@@ -20,7 +20,8 @@ export const gamesStyles = css`
   .choice .answer { display: inline-flex; gap: 10px; align-items: center; min-block-size: 48px; padding-inline: 4px 16px; cursor: pointer; }
   .answer:has(input:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 2px; border-radius: 8px; }
   .stage { min-block-size: max(560px, min(82svh, 760px)); min-inline-size: 100%; position: relative; display: grid; }
-  .frame:has(.stage) { padding: 0; overflow: hidden; }
+  .starting { position: absolute; inset: 0; display: grid; place-items: center; }
+  .frame:has(.stage) { position: relative; padding: 0; overflow: hidden; }
   .result { text-align: center; align-items: center; padding-block: 16px; }
   .result .sun svg { inline-size: 120px; block-size: 120px; margin-inline: auto; }
   .middle { justify-content: center; }

@@ -4,7 +4,6 @@ import type { CommonStrings } from './common.ts'
 export const commonEn: CommonStrings = {
   loading: 'One moment. We are loading the page.',
   retry: 'Try again',
-  close: 'Close',
   cancel: 'No, go back',
   readAloud: 'Read aloud',
   stopReading: 'Stop reading',

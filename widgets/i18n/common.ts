@@ -4,7 +4,6 @@ import type { SdkErrorCode } from '@skillprint/sdk'
 export const commonNl = {
   loading: 'Even geduld. We laden de pagina.',
   retry: 'Probeer opnieuw',
-  close: 'Sluiten',
   cancel: 'Nee, ga terug',
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',

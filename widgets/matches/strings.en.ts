@@ -20,7 +20,6 @@ export const matchesEn: MatchesStrings = {
     grow: 'You can grow into this',
     unknown: 'We do not know yet',
   },
-  chance: 'Chance decides this place.',
   fits: 'This fits you',
   grows: 'This can still grow',
   unknown: 'We do not know this yet',

@@ -24,7 +24,6 @@ export const matchesNl = {
     grow: 'Je kunt hierin groeien',
     unknown: 'Dat weten we nog niet',
   } as Record<Match['verdict'], string>,
-  chance: 'Toeval bepaalt deze plek.',
   fits: 'Dit past bij jou',
   grows: 'Dit kan nog groeien',
   unknown: 'Dit weten we nog niet',

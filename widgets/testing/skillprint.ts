@@ -17,7 +17,11 @@ export function someSkillprint(): Skillprint {
   return {
     schema: 1,
     version: 'scorer 1 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1',
-    norms: { id: 'sro-2016-pilot', status: 'pilot', group: '522 volwassenen, online, 2016' },
+    norms: {
+      id: 'sro-2016-pilot',
+      status: 'pilot',
+      group: 'US adults 20–59, 2016, desktop, online panel, N≈520',
+    },
     games: ['tile-patterns', 'night-watch', 'front-desk'].map((game) => ({
       runId: `run-${game}`,
       game,
