@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { language, skillprintOf } from './arbitraries.ts'
+import { explain } from './explain.ts'
+import type { JobProfile } from './job-profile.ts'
+import { rank } from './rank.ts'
+
+const profile: JobProfile = {
+  id: 'paver',
+  requirements: [
+    { skill: 'SKILL0', relevance: 'essential', level: 4 },
+    { skill: 'SKILL1', relevance: 'essential', level: 5 },
+    { skill: 'SKILL2', relevance: 'important', level: 3 },
+    { skill: 'SKILL3', relevance: 'somewhat', level: 2 },
+    { skill: 'SKILL4', relevance: 'essential', level: 4 },
+  ],
+  conditions: { sector: 'construction' },
+}
+const skillprint = skillprintOf(
+  language.map(
+    (_, index) =>
+      [
+        { mean: 5, sd: 0.3 },
+        { mean: 3.5, sd: 0.3 },
+        { mean: 4, sd: 0.3 },
+      ][index] ?? null,
+  ),
+)
+
+test('an explanation names what fits, what can grow and what is not known', () => {
+  const { fits, grows, unknown } = explain(skillprint, profile)
+  expect(fits).toEqual(['SKILL0', 'SKILL2'])
+  expect(grows).toBe('SKILL1')
+  expect(unknown).toEqual(['SKILL4', 'SKILL3'])
+})
+
+test('the numbers of an explanation are the ones that ordered the list', () => {
+  const wishes = { dislikedSectors: ['construction' as const] }
+  const [match] = rank(skillprint, [profile], { wishes, seed: 'seed' }).matches
+  expect(explain(skillprint, profile, wishes).match).toEqual(match)
+  expect(match?.parts.practical).toBe(0)
+})
+
+test('a skill that is not known stands at the prior and is never called a strength', () => {
+  const row = explain(skillprint, profile).requirements.find(({ skill }) => skill === 'SKILL4')
+  expect(row).toMatchObject({ known: false, mean: 3, sd: 1, use: 0 })
+  const nothing = explain(skillprintOf(language.map(() => null)), profile)
+  expect([nothing.fits, nothing.grows, nothing.unknown.length]).toEqual([[], null, 5])
+})
+
+test('who has it all has nothing that must grow', () => {
+  const strong = skillprintOf(language.map(() => ({ mean: 6.5, sd: 0.2 })))
+  const { fits, grows, unknown } = explain(strong, profile)
+  expect([fits.length, grows, unknown]).toEqual([3, null, []])
+})
