@@ -1,10 +1,13 @@
-import type { Evidence } from '@skillprint/engine/evidence'
-import { evidenceRules } from '@skillprint/games/evidence'
+import type { Evidence, EvidenceRule } from '@skillprint/engine/evidence'
+import * as rules from '@skillprint/games/evidence'
 import { gameLoadings } from '../skills/loadings.ts'
 import type { GameResult, ScoringProblem } from '../skills/skillprint.ts'
 import { type Measured, measureOf } from './measure.ts'
 import type { Run } from './runs.ts'
 import { flagsOf } from './validity.ts'
+
+/** By game id; each reads the trials that its own game wrote. */
+const evidenceRules = rules as Readonly<Record<string, unknown>> as Readonly<Record<string, EvidenceRule>>
 
 /** A run with its result and, where it is valid, its measures. */
 export interface ScoredRun {
