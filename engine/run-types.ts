@@ -7,7 +7,7 @@ export interface RunInput {
   readonly task: Game['task']
   readonly seed: string
   readonly choose: ChooseItem
-  /** How many screens of instructions there are. */
+  /** How many screens of instructions there are; the first tells where you are, and a second round of practice leaves it out. */
   readonly pages: number
   /** Valid test trials and test time (ms) of a run that goes on; instructions and practice are skipped. */
   readonly resume?: { readonly played: readonly PlayedTrial[]; readonly elapsed: number }

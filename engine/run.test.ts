@@ -75,8 +75,8 @@ describe('run', () => {
       run.send('next')
     }
     expect(run.state()).toBe('active:instructions')
-    expect(run.actor.getSnapshot().context).toMatchObject({ page: 0, round: 2 })
-    run.send('next', 'next')
+    expect(run.actor.getSnapshot().context).toMatchObject({ page: 1, round: 2 })
+    run.send('next')
     for (const good of [true, false]) {
       run.answer(good)
       run.send('next')
@@ -127,7 +127,16 @@ describe('run', () => {
   })
 
   test('can be paused, gone on with and stopped at every point, and records stay in order', () => {
-    const path: RunEvent['type'][] = ['next', 'next', ...trial, ...trial, 'next', ...trial, ...trial, ...trial]
+    const path: RunEvent['type'][] = [
+      'next',
+      'next',
+      ...trial,
+      ...trial,
+      'next',
+      ...trial,
+      ...trial,
+      ...trial,
+    ]
     for (let cut = 0; cut < path.length; cut++) {
       const run = start()
       run.send(...path.slice(0, cut))

@@ -191,7 +191,7 @@ export const runMachine = createMachine({
                 { guard: 'practised', target: '#run.active.test' },
                 {
                   target: '#run.active.instructions',
-                  actions: assign({ page: 0, round: ({ context }) => context.round + 1 }),
+                  actions: assign({ page: 1, round: ({ context }) => context.round + 1 }),
                 },
               ],
             },

@@ -1,0 +1,56 @@
+/** The few texts of the engine's own. Dutch for job seekers: level A2, at most twelve words a sentence. */
+const packs = {
+  nl: {
+    loading: 'Even wachten. Het spel komt eraan.',
+    next: 'Verder',
+    practise: 'Oefenen',
+    start: 'Start',
+    done: 'Klaar',
+    pause: 'Pauze',
+    goOn: 'Ga verder',
+    stop: 'Stoppen',
+    paused: 'Pauze',
+    mayStop: 'Je kunt altijd stoppen. Wat je hebt gedaan, telt mee.',
+    welcomeBack: 'Je was al begonnen. Je gaat verder waar je was.',
+    practice: 'Oefenen',
+    again: 'Nog een keer oefenen',
+    ready: 'Nu begint het spel.',
+    lost: 'Het beeld viel weg. Druk op Ga verder.',
+    away: 'Je was even weg. Het spel wacht op je.',
+    soundOn: 'Geluid aan',
+    soundOff: 'Geluid uit',
+    read: 'Lees voor',
+    readStop: 'Stop met voorlezen',
+    progress: 'Zo ver ben je',
+    stage: 'Spel',
+  },
+  en: {
+    loading: 'One moment. The game is coming.',
+    next: 'Next',
+    practise: 'Practise',
+    start: 'Start',
+    done: 'Done',
+    pause: 'Pause',
+    goOn: 'Go on',
+    stop: 'Stop',
+    paused: 'Pause',
+    mayStop: 'You can stop at any time. What you did counts.',
+    welcomeBack: 'You had already begun. You go on where you were.',
+    practice: 'Practice',
+    again: 'Practise once more',
+    ready: 'Now the game begins.',
+    lost: 'The picture was lost. Press Go on.',
+    away: 'You were away for a moment. The game waits for you.',
+    soundOn: 'Sound on',
+    soundOff: 'Sound off',
+    read: 'Read aloud',
+    readStop: 'Stop reading',
+    progress: 'How far you are',
+    stage: 'Game',
+  },
+} as const
+
+export type ShellTexts = Readonly<Record<keyof (typeof packs)['nl'], string>>
+
+/** The engine's texts in a language (primary tag); Dutch where it has none. */
+export const shellTexts = (language: string): ShellTexts => (language === 'en' ? packs.en : packs.nl)

@@ -1,0 +1,149 @@
+import type { Game } from '../game.ts'
+import type { BlockName, OnsetSource, SettingsRecord } from '../record.ts'
+import type { Stage } from '../stage.ts'
+import type { StampFrame } from './onset.ts'
+import type { Textures } from './textures.ts'
+import type { Theatre } from './theatre.ts'
+import { type Movement, movement } from './tween.ts'
+
+/** What one trial needs from outside to be shown. Times: ms, run clock. */
+export interface Cast {
+  readonly theatre: Theatre
+  readonly textures: Textures
+  readonly strings: Readonly<Record<string, string>>
+  readonly game: Pick<Game, 'id'>
+  readonly locale: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly settings: () => SettingsRecord
+  readonly block: BlockName
+  readonly now: () => number
+  readonly stampFrame: StampFrame
+  readonly onset: (onset: {
+    readonly stimulus: string
+    readonly t: number
+    readonly source: OnsetSource
+    readonly uncertainty: number
+  }) => void
+  readonly input: (kind: 'keyboard' | 'mouse' | 'touch' | 'pen') => void
+  readonly sound: (name: string) => void
+  readonly announce: (text: string) => void
+}
+
+/** One trial on the stage. */
+export interface Performance {
+  readonly stage: Stage
+  /** Applies what was presented, moves what moves, and draws. */
+  frame(t: number): void
+  /** The size changed: scenes lay out again. */
+  resized(): void
+  /** No more input, movements at their end; the picture stays until `clear`. */
+  end(): void
+}
+
+/** Sets up the stage for one trial. */
+export function perform(cast: Cast): Performance {
+  const { theatre, strings } = cast
+  let live = true
+  let last: number | null = null
+  let presents: { readonly stimulus: string; readonly change: () => void }[] = []
+  const layouts: ((size: Stage['size']) => void)[] = []
+  const callbacks = new Set<(t: number, dt: number) => void>()
+  const movements = new Set<Movement>()
+  const size = (): Stage['size'] => ({ width: theatre.size.width, height: theatre.size.height })
+
+  const stage: Stage = {
+    root: theatre.root,
+    scenery: theatre.scenery,
+    get size() {
+      return size()
+    },
+    locale: cast.locale,
+    direction: cast.direction,
+    get reducedMotion() {
+      return cast.settings().reducedMotion
+    },
+    block: cast.block,
+    text: (key, params) => fill(strings, key, params, cast.game.id),
+    texture: cast.textures.get,
+    keep: <T>(id: string, make: () => T): T => {
+      if (!theatre.kept.has(id)) theatre.kept.set(id, make())
+      return theatre.kept.get(id) as T
+    },
+    onLayout: (lay) => {
+      layouts.push(lay)
+      lay(size())
+    },
+    present: (stimulus, change) => {
+      if (live) presents.push({ stimulus, change })
+    },
+    frame: (callback) => {
+      if (live) callbacks.add(callback)
+      return () => callbacks.delete(callback)
+    },
+    tween: (target, to, ms, ease = 'out') =>
+      new Promise((resolve) => {
+        const moving = movement(
+          target as Record<string, unknown>,
+          to as Record<string, number>,
+          ms,
+          ease,
+          resolve,
+        )
+        if (!live || cast.settings().reducedMotion) moving.finish()
+        else movements.add(moving)
+      }),
+    button: (options) =>
+      theatre.buttons.button({
+        ...options,
+        onPress: (press) => {
+          if (!live) return
+          cast.input(press.input)
+          options.onPress(press)
+        },
+      }),
+    sound: cast.sound,
+    announce: (text) => cast.announce(text),
+    now: cast.now,
+  }
+  return {
+    stage,
+    frame: (t) => {
+      const dt = last === null ? 0 : t - last
+      last = t
+      const shown = presents
+      presents = []
+      for (const { change } of shown) change()
+      for (const callback of [...callbacks]) callback(t, dt)
+      for (const moving of [...movements]) if (moving.step(t)) movements.delete(moving)
+      theatre.render()
+      if (shown.length > 0)
+        cast.stampFrame(t, (stamp) => {
+          if (live) for (const { stimulus } of shown) cast.onset({ stimulus, ...stamp })
+        })
+    },
+    resized: () => {
+      for (const lay of layouts) lay(size())
+    },
+    end: () => {
+      live = false
+      presents = []
+      callbacks.clear()
+      for (const moving of movements) moving.finish()
+      movements.clear()
+      theatre.buttons.clear()
+    },
+  }
+}
+
+/** A text with its `{name}`s filled. Throws on an unknown key. */
+export function fill(
+  strings: Readonly<Record<string, string>>,
+  key: string,
+  params: Readonly<Record<string, string | number>> | undefined,
+  game: string,
+): string {
+  const text = strings[key]
+  if (text === undefined)
+    throw new Error(`stage.text(${JSON.stringify(key)}): the game ${game} has no such text`)
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params?.[name] ?? whole))
+}

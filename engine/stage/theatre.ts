@@ -1,0 +1,160 @@
+import type { Clock } from '../clock.ts'
+import { type ButtonLayer, buttonLayer } from './buttons.ts'
+import { Container, type Renderer } from './pixi.ts'
+import { createRenderer, type RendererName, rendererName, resolution } from './renderer.ts'
+import { type StageSize, stageSize } from './size.ts'
+
+/** What stands for the whole run: canvas, scenery, buttons and the size of the box they fill. */
+export interface Theatre {
+  readonly root: Container
+  readonly scenery: Container
+  readonly buttons: ButtonLayer
+  readonly size: StageSize
+  readonly renderer: RendererName
+  /** Things that scenes made once per run. */
+  readonly kept: Map<string, unknown>
+  render(): void
+  /** Called after every change of size, in a frame. */
+  onResize(callback: (css: { readonly width: number; readonly height: number }) => void): void
+  /** The drawing context was lost. */
+  onLost(callback: () => void): void
+  /** True while there is a context to draw with. */
+  readonly intact: boolean
+  /** Makes a new canvas after the old one was lost. */
+  rebuild(): Promise<void>
+  /** Empties `root`; what scenes keep stays alive. */
+  clear(): void
+  destroy(): void
+}
+
+export interface TheatreOptions {
+  /** Positioned box for canvas and buttons. */
+  readonly box: HTMLElement
+  readonly layer: HTMLElement
+  readonly clock: Clock
+  readonly stamp: (event: Event) => number
+  readonly renderers: readonly RendererName[]
+}
+
+/** Opens a theatre in the box. Rejects when no renderer can be made. */
+export async function openTheatre({ box, layer, clock, stamp, renderers }: TheatreOptions): Promise<Theatre> {
+  const css = () => ({ width: Math.max(1, box.clientWidth), height: Math.max(1, box.clientHeight) })
+  let size = stageSize(css().width, css().height)
+  let lost = false
+  let onLost = (): void => {}
+  let onResize: (css: { readonly width: number; readonly height: number }) => void = () => {}
+  const buttons = buttonLayer(layer, stamp)
+  const world = new Container()
+  const scenery = new Container()
+  const root = new Container()
+  world.addChild(scenery, root)
+
+  const whenLost = (event: Event): void => {
+    event.preventDefault()
+    lost = true
+    onLost()
+  }
+  const whenRestored = (): void => {
+    lost = false
+  }
+  const raise = async (): Promise<Renderer> => {
+    const made = await createRenderer(renderers, css())
+    const { canvas } = made
+    canvas.setAttribute('aria-hidden', 'true')
+    canvas.addEventListener('webglcontextlost', whenLost)
+    canvas.addEventListener('webglcontextrestored', whenRestored)
+    box.prepend(canvas)
+    return made
+  }
+  const strike = (old: Renderer): void => {
+    old.canvas.removeEventListener('webglcontextlost', whenLost)
+    old.canvas.removeEventListener('webglcontextrestored', whenRestored)
+    old.canvas.remove()
+    old.destroy({ removeView: true })
+  }
+  let renderer = await raise()
+  const lay = (): void => {
+    const { width, height } = css()
+    size = stageSize(width, height)
+    world.scale.set(size.scale)
+    buttons.setScale(size.scale)
+  }
+  lay()
+  const render = (): void => {
+    if (!lost) renderer.render({ container: world })
+  }
+  let cancelResize: (() => void) | null = null
+  const observer = new ResizeObserver(() => {
+    // All changes until the next frame are one change, drawn in that frame.
+    cancelResize ??= clock.frame(() => {
+      cancelResize = null
+      const { width, height } = css()
+      const { screen } = renderer
+      if (screen.width === width && screen.height === height && renderer.resolution === resolution()) return
+      renderer.resize(width, height, resolution())
+      lay()
+      onResize({ width, height })
+      render()
+    })
+  })
+  observer.observe(box)
+
+  const kept = new Map<string, unknown>()
+  return {
+    root,
+    scenery,
+    buttons,
+    kept,
+    get size() {
+      return size
+    },
+    get renderer() {
+      return rendererName(renderer)
+    },
+    get intact() {
+      return !lost
+    },
+    render,
+    onResize: (callback) => {
+      onResize = callback
+    },
+    onLost: (callback) => {
+      onLost = callback
+    },
+    async rebuild() {
+      strike(renderer)
+      renderer = await raise()
+      lost = false
+      lay()
+      render()
+    },
+    clear() {
+      buttons.clear()
+      rescue(kept, root)
+      for (const child of root.removeChildren()) if (!isKept(kept, child)) child.destroy({ children: true })
+    },
+    destroy() {
+      observer.disconnect()
+      cancelResize?.()
+      buttons.clear()
+      for (const thing of kept.values())
+        if (thing instanceof Container && !thing.destroyed) thing.destroy({ children: true })
+      kept.clear()
+      world.destroy({ children: true })
+      strike(renderer)
+    },
+  }
+}
+
+const isKept = (kept: ReadonlyMap<string, unknown>, child: Container): boolean =>
+  [...kept.values()].includes(child)
+
+/** Takes what scenes keep out of `root` before the rest is destroyed; a kept thing inside a kept thing stays there. */
+function rescue(kept: ReadonlyMap<string, unknown>, root: Container): void {
+  for (const thing of kept.values()) {
+    if (!(thing instanceof Container) || thing.destroyed) continue
+    let above = thing.parent
+    while (above && above !== root && !isKept(kept, above)) above = above.parent
+    if (above === root) thing.removeFromParent()
+  }
+}

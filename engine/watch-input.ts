@@ -1,0 +1,99 @@
+import { sampleKind } from './record.ts'
+
+/** Keys by class: which letter somebody types is nobody's business. */
+export const keyClass = {
+  letter: 1,
+  digit: 2,
+  arrow: 3,
+  enter: 4,
+  space: 5,
+  tab: 6,
+  escape: 7,
+  other: 8,
+} as const
+
+const classOf = ({ key }: KeyboardEvent): number => {
+  if (key === ' ') return keyClass.space
+  if (/^\p{L}$/u.test(key)) return keyClass.letter
+  if (/^\d$/.test(key)) return keyClass.digit
+  if (key.startsWith('Arrow')) return keyClass.arrow
+  if (key === 'Enter') return keyClass.enter
+  if (key === 'Tab') return keyClass.tab
+  return key === 'Escape' ? keyClass.escape : keyClass.other
+}
+
+/** Eighths of a CSS px. */
+const grain = 8
+
+export interface InputWatch {
+  /** The box may have moved on the page: measure it again before the next sample. */
+  moved(): void
+}
+
+/**
+ * Samples the pointer's whole path (coalesced events included) and keys as classes while `on`. `key` gets each key that goes down in
+ * the game, or anywhere when nothing has the focus, before anybody else; true means that it was used.
+ */
+export function watchInput(options: {
+  readonly game: HTMLElement
+  readonly box: HTMLElement
+  readonly signal: AbortSignal
+  readonly on: () => boolean
+  readonly stamp: (event: Event) => number
+  readonly sample: (kind: number, t: number, a: number, b: number) => void
+  readonly key: (event: KeyboardEvent) => boolean
+}): InputWatch {
+  const { game, box, signal, on, stamp, sample, key } = options
+  let place: DOMRect | null = null
+  const point = (kind: number, event: PointerEvent): void => {
+    place ??= box.getBoundingClientRect()
+    sample(
+      kind,
+      stamp(event),
+      Math.round((event.clientX - place.left) * grain),
+      Math.round((event.clientY - place.top) * grain),
+    )
+  }
+  const pointer = (type: 'pointermove' | 'pointerdown' | 'pointerup', kind: number): void =>
+    game.addEventListener(
+      type,
+      (event) => {
+        if (!on()) return
+        const all = type === 'pointermove' ? (event.getCoalescedEvents?.() ?? []) : []
+        for (const each of all.length > 0 ? all : [event]) point(kind, each)
+      },
+      { capture: true, passive: true, signal },
+    )
+  pointer('pointermove', sampleKind.pointerMove)
+  pointer('pointerdown', sampleKind.pointerDown)
+  pointer('pointerup', sampleKind.pointerUp)
+
+  const ours = (event: KeyboardEvent): boolean =>
+    event.composedPath().includes(game) ||
+    event.target === document.body ||
+    event.target === document.documentElement
+  const pressesButton = (event: KeyboardEvent): boolean =>
+    (event.key === 'Enter' || event.key === ' ') && event.composedPath()[0] instanceof HTMLButtonElement
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!on() || !ours(event)) return
+      if (!event.repeat) sample(sampleKind.keyDown, stamp(event), classOf(event), 0)
+      if (event.ctrlKey || event.altKey || event.metaKey || pressesButton(event)) return
+      if (key(event)) event.preventDefault()
+    },
+    { capture: true, signal },
+  )
+  addEventListener(
+    'keyup',
+    (event) => {
+      if (on() && ours(event)) sample(sampleKind.keyUp, stamp(event), classOf(event), 0)
+    },
+    { capture: true, signal },
+  )
+  return {
+    moved: () => {
+      place = null
+    },
+  }
+}
