@@ -31,8 +31,8 @@ export function newGame(root: string, id: string): readonly string[] {
     const path = join(folder, file)
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll('new-game', id))
   }
-  for (const { path, text } of edits) writeFileSync(path, text)
-  return edits.map(({ path }) => path)
+  for (const { file, text } of edits) writeFileSync(join(root, file), text)
+  return edits.map(({ file }) => file)
 }
 
 /** A file's text with one line more: after the line that begins with `after`, or at the end. */
@@ -41,17 +41,16 @@ function insert(
   file: string,
   after: string | null,
   line: string,
-): { path: string; text: string } {
-  const path = join(root, file)
-  const text = readFileSync(path, 'utf8')
-  if (after === null) return { path, text: `${text.trimEnd()}\n${line}\n` }
+): { file: string; text: string } {
+  const text = readFileSync(join(root, file), 'utf8')
+  if (after === null) return { file, text: `${text.trimEnd()}\n${line}\n` }
   const at = text.indexOf(`\n${after}`)
   if (at < 0)
     throw new Error(
       `new:game: ${file} has no line beginning with ${JSON.stringify(after)}, expected the list of games`,
     )
   const end = text.indexOf('\n', at + 1)
-  return { path, text: `${text.slice(0, end + 1)}${line}\n${text.slice(end + 1)}` }
+  return { file, text: `${text.slice(0, end + 1)}${line}\n${text.slice(end + 1)}` }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
