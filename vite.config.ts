@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { workerSource } from './scripts/worker-source.ts'
 
 const source = '@skillprint/source'
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -31,7 +32,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   resolve: { conditions: [source, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [source], externalConditions: [source] } },
-  worker: { format: 'es' },
+  plugins: [workerSource({ conditions: [source, ...defaultClientConditions] })],
   build: {
     target: 'es2022',
     outDir: `dist/${mode in bundles ? mode : 'cdn'}`,
