@@ -1,0 +1,16 @@
+import { defineGame } from '@skillprint/engine'
+import { simulate } from './simulate.ts'
+import { strings } from './strings.ts'
+import { task } from './task.ts'
+import { trial } from './trial.ts'
+
+/** Tegels leggen: figural matrices in which the answer is built, not chosen. */
+export const game = defineGame<typeof trial>({
+  id: 'tile-setter',
+  version: 1,
+  task,
+  trial,
+  simulate,
+  strings,
+  scene: () => import('./scene.ts'),
+})

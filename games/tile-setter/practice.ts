@@ -1,0 +1,40 @@
+import { random } from '@skillprint/engine'
+import type { PlayedTrial } from '@skillprint/engine/record'
+import type { Rules } from './difficulty.ts'
+import { makeField } from './field.ts'
+import type { TileResponse, TileTrial } from './trial.ts'
+
+/** Nobody is hurried while learning, ms. */
+const limit = 120_000
+const rules: readonly Rules[] = [
+  { shape: 'row', fill: 'constant', count: 'constant', corners: null },
+  { shape: 'constant', fill: 'row', count: 'progression', corners: null },
+  { shape: 'column', fill: 'constant', count: 'constant', corners: 'turn' },
+]
+
+/** Three fields: one rule, two rules, and the corners. Each wrong answer is explained. */
+export const practice: readonly TileTrial[] = rules.map((each, index) => {
+  const item = `practice-${index + 1}`
+  const field = makeField(each, random(`tile-setter/${item}`))
+  return {
+    item,
+    rules: each,
+    shown: field.slice(0, 8),
+    answer: field[8] ?? fail(item),
+    limit,
+    laid: index,
+    explain: true,
+    closing: { right: false, wrong: false, after: Number.MAX_SAFE_INTEGER },
+  }
+})
+
+/** Understood: the last field right, or two of three. */
+export function mastered(played: readonly PlayedTrial<TileTrial, TileResponse>[]): boolean {
+  const round = played.slice(-practice.length)
+  const right = round.filter(({ response }) => response.correct).length
+  return right >= 2 || round.at(-1)?.response.correct === true
+}
+
+function fail(item: string): never {
+  throw new Error(`practice: ${item} has no ninth tile`)
+}
