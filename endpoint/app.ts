@@ -82,7 +82,7 @@ export async function furnish(
   // After the rate limit, which guards every onRequest, and before a body is read.
   app.addHook('preParsing', (request, _reply, _payload, done) => {
     const { access } = request.routeOptions.config
-    if (access && access !== 'open') {
+    if (access !== 'open' && !request.is404) {
       request.caller = authenticate(request, context)
       allow(request.caller, access)
     }

@@ -274,6 +274,13 @@ test('health, readiness and the OpenAPI document need no key', async () => {
     expect((await app.inject(url)).statusCode, url).toBe(200)
 })
 
+test('asking for the head of a resource needs the same key as the resource', async () => {
+  const head = (headers: Record<string, string>) => app.inject({ method: 'HEAD', url: '/v1/skills', headers })
+  expect((await head({})).statusCode).toBe(401)
+  expect((await head({ authorization: `Bearer ${keys.publishable}`, origin })).statusCode).toBe(200)
+  expect((await app.inject({ method: 'OPTIONS', url: '/v1/skills' })).statusCode).toBeGreaterThanOrEqual(400)
+})
+
 test('the OpenAPI document has every route and no other', async () => {
   const document = (await app.inject('/v1/openapi.json')).json<{
     openapi: string

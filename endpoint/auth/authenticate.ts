@@ -50,9 +50,10 @@ export function authenticate(request: FastifyRequest, { partners, tokens, now }:
   return { by: 'publishable', partner, origin }
 }
 
-/** Throws a 403 that says which key would do. */
-export function allow(caller: Caller, access: Exclude<Access, 'open'>): void {
+/** Throws a 403 that says which key would do; a route that names no access answers nobody. */
+export function allow(caller: Caller, access: Exclude<Access, 'open'> | undefined): void {
   if (access === 'read') return
+  if (access === undefined) throw new HttpProblem(403, 'key_not_enough', 'No key opens this.')
   if (access === 'publish') {
     if (caller.by === 'session' && caller.claims.scope === 'job-profiles:write') return
     throw new HttpProblem(
