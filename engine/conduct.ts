@@ -1,22 +1,16 @@
 import { createActor } from 'xstate'
-import { createSounds } from './audio.ts'
-import type { Clock } from './clock.ts'
-import type { Game } from './game.ts'
 import { type LiveTrial, longFrame, median, startTrial } from './live-trial.ts'
-import type { PlayHandle, PlayOptions } from './play-options.ts'
+import { type House, openHouse } from './open-house.ts'
+import type { PlayHandle } from './play-options.ts'
 import { type SettingsRecord, sampleKind } from './record.ts'
 import { progressOf, runMachine } from './run.ts'
 import type { PauseReason, RunEvent } from './run-types.ts'
 import { type Place, pagesOf, placeOf, screenFor } from './screens.ts'
-import type { Shell } from './shell/shell.ts'
-import type { ShellTexts } from './shell/strings.ts'
 import { postFrame } from './stage/onset.ts'
 import { type Performance, perform } from './stage/perform.ts'
-import { leaseRenderer, resolution } from './stage/renderer.ts'
-import { loadAtlas } from './stage/textures.ts'
-import { openTheatre } from './stage/theatre.ts'
-import { createRecorder } from './telemetry/recorder.ts'
+import { resolution } from './stage/renderer.ts'
 import { watchInput } from './watch-input.ts'
+import { watchPage } from './watch-page.ts'
 
 /** Longest time between two chunks while something is recorded, ms. */
 const chunkEvery = 250
@@ -32,70 +26,16 @@ interface Conducted {
 }
 
 /** Opens the stage and leads one run from its first frame to its last. */
-export async function conduct(house: {
-  readonly game: Game
-  readonly options: PlayOptions & { readonly clock: Clock }
-  readonly shell: Shell
-  readonly language: string
-  readonly direction: 'ltr' | 'rtl'
-  readonly texts: Readonly<Record<string, string>>
-  readonly own: ShellTexts
-}): Promise<Conducted> {
+export async function conduct(house: House): Promise<Conducted> {
   const { game, options, shell, texts, own, direction } = house
   const { clock } = options
-  const [{ scene }, assets] = await Promise.all([game.scene(), game.assets?.()])
-  const textures = await loadAtlas(assets?.atlas, game.id)
-  let origin = clock.now()
-  const now = (): number => clock.now() - origin
-  const stamp = (event: Event): number => clock.stamp(event) - origin
-  const release = leaseRenderer(() => tell({ type: 'stop', t: now() }))
-  const theatre = await openTheatre({
-    box: shell.box,
-    layer: shell.layer,
-    clock,
-    stamp,
-    renderers: options.renderers ?? ['webgl', 'canvas'],
-  }).catch((error: unknown) => {
-    release()
-    textures.destroy()
-    throw error
-  })
-  // The first draw of all compiles shaders and takes several frames: not in anybody's first trial.
-  theatre.render()
-  origin = clock.now()
-
-  let settings: SettingsRecord = {
-    reducedMotion: options.settings?.reducedMotion ?? matchMedia('(prefers-reduced-motion: reduce)').matches,
-    sound: options.settings?.sound ?? true,
+  let taken = false
+  let onTaken = (): void => {
+    taken = true
   }
-  shell.settings(settings)
-  const sounds = createSounds(assets?.sounds, () => settings.sound)
-  const recorder = createRecorder({
-    runId: options.runId,
-    onChunk: options.onChunk,
-    ...(options.resume ? { firstSeq: options.resume.firstSeq, prevHash: options.resume.prevHash } : {}),
-  })
-  recorder.record({
-    type: 'run-started',
-    t: 0,
-    runId: options.runId,
-    game: game.id,
-    gameVersion: game.version,
-    seed: options.seed,
-    locale: house.language,
-    startedAt: new Date().toISOString(),
-    device: {
-      input: null,
-      renderer: theatre.renderer,
-      width: shell.box.clientWidth,
-      height: shell.box.clientHeight,
-      dpr: globalThis.devicePixelRatio,
-      frameInterval: null,
-      crossOriginIsolated: globalThis.crossOriginIsolated,
-    },
-    settings,
-    ...(options.resume ? { resumedAfter: options.resume.played.length } : {}),
-  })
+  const opened = await openHouse(house, () => onTaken())
+  const { theatre, textures, scene, sounds, recorder, now, stamp } = opened
+  shell.settings(opened.settings)
   const run = createActor(runMachine, {
     input: {
       task: game.task,
@@ -162,9 +102,9 @@ export async function conduct(house: {
     stop: () => tell({ type: 'stop', t: now() }),
   }
   const change = (next: Partial<SettingsRecord>): void => {
-    settings = { ...settings, ...next }
-    shell.settings(settings)
-    recorder.record({ type: 'setting', t: now(), settings })
+    opened.settings = { ...opened.settings, ...next }
+    shell.settings(opened.settings)
+    recorder.record({ type: 'setting', t: now(), settings: opened.settings })
   }
 
   /** Takes the trial that was on off the stage. */
@@ -179,7 +119,6 @@ export async function conduct(house: {
     if (!context.trial) return
     leaveTrial()
     theatre.clear()
-    shell.banner(null)
     attempt = context.attempt
     const { block, index } = context.trial
     if (voids.index !== `${block} ${index}`) voids = { index: `${block} ${index}`, count: 0 }
@@ -192,7 +131,7 @@ export async function conduct(house: {
       game,
       locale: house.language,
       direction,
-      settings: () => settings,
+      settings: () => opened.settings,
       block,
       now,
       stampFrame: stamper.stamp,
@@ -222,6 +161,7 @@ export async function conduct(house: {
     shown = key
     goOnAt = null
     if (place !== 'trial') leaveTrial()
+    if (place !== 'after') shell.banner(null)
     shell.show(screenFor(place, context, { id: game.id, texts }, own, why, press))
     if (place === 'trial' && attempt !== context.attempt) enterTrial()
     if (place === 'after') after()
@@ -256,7 +196,7 @@ export async function conduct(house: {
   const frame = (time: number): void => {
     if (over) return
     cancelFrame = clock.frame(frame)
-    const t = time - origin
+    const t = opened.at(time)
     if (!shell.game.isConnected) {
       tell({ type: 'stop', t: now() })
       return
@@ -293,11 +233,8 @@ export async function conduct(house: {
     leaveTrial()
     cut()
     stamper.close()
-    theatre.destroy()
-    textures.destroy()
-    sounds.destroy()
+    opened.close()
     shell.destroy()
-    release()
     resolveEnded(output ?? { how: 'stopped', testTrials: 0 })
   }
 
@@ -307,21 +244,16 @@ export async function conduct(house: {
   })
   theatre.onLost(() => pause('context-lost'))
   const { signal } = off
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState !== 'hidden') return
+  watchPage({
+    signal,
+    onHidden: () => {
       const place = placeOf(run.getSnapshot().value)
       if (place === 'trial' || place === 'after') pause('hidden')
       else cut()
     },
-    { signal },
-  )
-  addEventListener('pagehide', cut, { signal })
-  for (const type of ['focus', 'blur'] as const)
-    addEventListener(type, () => recorder.record({ type: 'focus', t: now(), focused: type === 'focus' }), {
-      signal,
-    })
+    onLeave: cut,
+    onFocus: (focused) => recorder.record({ type: 'focus', t: now(), focused }),
+  })
   const watch = watchInput({
     game: shell.game,
     box: shell.box,
@@ -334,9 +266,11 @@ export async function conduct(house: {
   let cancelFrame = clock.frame(frame)
   run.start()
   sync()
+  onTaken = press.stop
+  if (taken) press.stop()
   return {
     handle: { ended, pause: () => pause('player'), resume, stop: press.stop, set: change },
     pause: () => pause('player'),
-    sound: () => change({ sound: !settings.sound }),
+    sound: () => change({ sound: !opened.settings.sound }),
   }
 }

@@ -34,7 +34,9 @@ button:focus-visible { outline: 3px solid var(--_ink); outline-offset: 2px; box-
 .target:focus-visible { outline: 4px solid var(--_ink); outline-offset: 1px; box-shadow: inset 0 0 0 4px #fff, 0 0 0 8px #fff; }
 .caption { max-inline-size: 100%; overflow-wrap: anywhere; font-weight: 600; pointer-events: none; text-align: center; }
 .sheet { position: absolute; inset: 0; z-index: 3; display: grid; place-items: center; padding: 16px; overflow: auto;
-  background: color-mix(in srgb, var(--_sky) 82%, transparent); }
+  background: radial-gradient(140% 34% at 50% 108%, color-mix(in srgb, var(--_leaf) 70%, var(--_sky)) 70%, transparent 70.6%),
+    radial-gradient(90% 30% at 8% 104%, color-mix(in srgb, var(--_leaf) 45%, var(--_sky)) 70%, transparent 70.6%),
+    color-mix(in srgb, var(--_sky) 86%, transparent); }
 .card { background: var(--_paper); border-radius: calc(var(--_radius) * 1.2); padding: clamp(20px, 6cqi, 48px); max-inline-size: 34rem;
   inline-size: 100%; display: grid; gap: 16px; justify-items: center; text-align: center; box-shadow: 0 8px 0 rgb(34 48 74 / .14);
   animation: rise .22s ease-out; }

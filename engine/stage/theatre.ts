@@ -81,7 +81,8 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
   }
   lay()
   const render = (): void => {
-    if (!lost) renderer.render({ container: world })
+    // The event of a loss comes later than the loss; drawing in between only fills the console.
+    if (!lost && !isContextLost(renderer)) renderer.render({ container: world })
   }
   let cancelResize: (() => void) | null = null
   const observer = new ResizeObserver(() => {
@@ -145,6 +146,8 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
     },
   }
 }
+
+const isContextLost = (renderer: Renderer): boolean => 'gl' in renderer && renderer.gl.isContextLost()
 
 const isKept = (kept: ReadonlyMap<string, unknown>, child: Container): boolean =>
   [...kept.values()].includes(child)
