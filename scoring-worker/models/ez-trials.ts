@@ -13,20 +13,25 @@ export interface EzTrial {
 
 /**
  * EZ from trials: omissions are left out, RTs are trimmed to 200 ms < RT < median + 3·1.4826·MAD, because one slow lapse spoils the variance. Scale 1.
- * `se`: 200-fold bootstrap over trials. Refuses `too-few-trials` and what `ezDiffusion` refuses.
+ * `se`: 200-fold bootstrap (how many right, and which times). Refuses `too-few-trials` and what `ezDiffusion` refuses.
  * Source of the trimming: Leys et al. (2013), Journal of Experimental Social Psychology 49, 764–766.
  */
 export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEstimate | Refusal {
   const kept = trimmed(trials)
   if (kept.length < fewestEzTrials)
     return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
-  const whole = estimate(kept)
+  const right = kept.flatMap(({ seconds, correct }) => (correct ? [seconds] : []))
+  const whole = estimate(right, kept.length)
   if ('refused' in whole) return whole
   const draw = drawing(20070213)
+  // Somebody without errors would have none in any resample; half a trial more on both sides keeps the doubt.
+  const likely = (right.length + 0.5) / (kept.length + 1)
   const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
   for (let fold = 0; fold < bootstrapFolds; fold++) {
-    const sample = Array.from({ length: kept.length }, () => kept[draw(kept.length)] as Kept)
-    const value = estimate(sample)
+    const sample: number[] = []
+    for (let i = 0; i < kept.length; i++)
+      if (draw(1e6) < likely * 1e6) sample.push(right[draw(right.length)] as number)
+    const value = estimate(sample, kept.length)
     if ('refused' in value) continue
     spread.drift.add(value.drift)
     spread.boundary.add(value.boundary)
@@ -61,23 +66,20 @@ function trimmed(trials: readonly EzTrial[]): Kept[] {
     .map(({ rt, correct }) => ({ seconds: rt / 1000, correct }))
 }
 
-function estimate(trials: readonly Kept[]): EzDiffusionEstimate | Refusal {
-  let right = 0
+function estimate(right: readonly number[], trials: number): EzDiffusionEstimate | Refusal {
+  if (right.length < 2) return refuse('at-chance', `${right.length} right answers; at least 2 are needed`)
   let mean = 0
   let squares = 0
-  for (const { seconds, correct } of trials) {
-    if (!correct) continue
-    right++
+  for (const [index, seconds] of right.entries()) {
     const step = seconds - mean
-    mean += step / right
+    mean += step / (index + 1)
     squares += step * (seconds - mean)
   }
-  if (right < 2) return refuse('at-chance', `${right} right answers; at least 2 are needed`)
   return ezDiffusion({
-    proportionCorrect: right / trials.length,
-    rtVariance: squares / right,
+    proportionCorrect: right.length / trials,
+    rtVariance: squares / right.length,
     rtMean: mean,
-    trials: trials.length,
+    trials,
   })
 }
 
