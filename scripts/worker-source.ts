@@ -2,12 +2,16 @@ import { build, type Plugin } from 'vite'
 
 const query = '?worker-source'
 
-/** Vite plugin: `import('./worker.ts?worker-source')` gives `{ source }`, the module with all it imports as one minified classic script. In dev, build and tests. */
+/** Vite plugin: `import('./worker.ts?worker-source')` gives `{ source }`, the module with all it imports as one minified classic script. In dev, build and tests. A build also writes it as `skillprint-worker.js`, for pages that give the worker's address. */
 export function workerSource(options: { readonly conditions: readonly string[] }): Plugin {
   const bundles = new Map<string, Promise<{ readonly code: string; readonly files: readonly string[] }>>()
+  let building = false
   return {
     name: 'skillprint:worker-source',
     enforce: 'pre',
+    configResolved: ({ command }) => {
+      building = command === 'build'
+    },
     async resolveId(id, importer) {
       if (!id.endsWith(query)) return null
       const resolved = await this.resolve(id.slice(0, -query.length), importer)
@@ -20,6 +24,7 @@ export function workerSource(options: { readonly conditions: readonly string[] }
       bundles.set(entry, bundle)
       const { code, files } = await bundle
       for (const file of files) this.addWatchFile(file)
+      if (building) this.emitFile({ type: 'asset', fileName: 'skillprint-worker.js', source: code })
       return { code: `export const source = ${JSON.stringify(code)}`, moduleType: 'js' }
     },
     watchChange: () => bundles.clear(),
