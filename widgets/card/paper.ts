@@ -21,7 +21,7 @@ export function layPaper(
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(paperStyles.cssText)
   const paper = document.createElement('div')
-  paper.className = 'skillprint-print'
+  paper.className = isFull(skillprint, skills, words.language) ? 'skillprint-print dense' : 'skillprint-print'
   paper.lang = words.language
   render(paperView(words, skillprint, skills, today), paper)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
@@ -32,6 +32,12 @@ export function layPaper(
   }
 }
 
+/** Whether the strengths need smaller letters: two or more sentences take two lines. Paper cannot be measured before it is printed. */
+function isFull(skillprint: Skillprint, skills: readonly Skill[], language: string): boolean {
+  const { strengths } = read(skillprint, skills)
+  return strengths.filter(({ skill }) => inLanguage(language, skill.sentence).length > 30).length >= 2
+}
+
 function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Skill[], today: Date): unknown {
   const { texts, language } = words
   const reading = read(skillprint, skills)
@@ -39,7 +45,7 @@ function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Sk
   const also = reading.groups
     .flatMap((group) => group.skills)
     .filter(({ skill, estimate }) => !strong.has(skill.id) && !estimate.bands.includes('growing'))
-    .slice(0, 6)
+    .slice(0, 4)
   return html`
     <header><div class="top"><h1>${texts.paper.title}</h1>${paperStreet()}</div><p class="name"><span>${texts.paper.name}</span><i></i></p></header>
     <ul class="blocks">${reading.strengths.map(

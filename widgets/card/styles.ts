@@ -39,5 +39,8 @@ export const cardStyles = css`
   .count { border: 1.5px solid currentColor; border-radius: 99px; padding: 0 10px; font-size: 0.9375rem; }
   .plain { columns: 260px; column-gap: 24px; }
   .plain li { padding-block: 4px; break-inside: avoid; }
-  @media (forced-colors: active) { .strength .picture { background: Canvas; } }
+  @media (forced-colors: active) {
+    .strength .picture { background: Canvas; }
+    .steps, .line .steps { color: CanvasText; }
+  }
 `

@@ -64,6 +64,9 @@ export const matchesStyles = css`
     .item h3 { font-size: 1rem; }
     .item summary .picture svg { inline-size: 56px; block-size: 56px; }
   }
+  @media (forced-colors: active) {
+    .switch button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  }
   @media (hover: none) { #keys { display: none; } }
   @media (prefers-reduced-motion: no-preference) { .job { transition: border-color 0.15s; } }
 `

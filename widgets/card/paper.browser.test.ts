@@ -1,0 +1,90 @@
+import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Skill } from '@skillprint/sdk/wire'
+import { afterEach, expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { someSkillprint } from '../testing/skillprint.ts'
+import { someSkills } from '../testing/skills.ts'
+import { layPaper } from './paper.ts'
+import { cardEn } from './strings.en.ts'
+import { cardNl } from './strings.ts'
+
+let remove: () => void = () => undefined
+const today = new Date(2026, 4, 3)
+
+async function media(kind: '' | 'print'): Promise<void> {
+  await (cdp() as { send(method: string, options: object): Promise<unknown> }).send(
+    'Emulation.setEmulatedMedia',
+    {
+      media: kind,
+    },
+  )
+}
+
+afterEach(async () => {
+  await media('')
+  remove()
+  document.body.replaceChildren()
+})
+
+function fullest(): { skillprint: Skillprint; skills: readonly Skill[] } {
+  const sentence = 'Ik kan een afspraak maken waar iedereen blij mee is.'
+  const skills = someSkills.map((skill) => ({ ...skill, sentence: { nl: sentence, en: sentence } }))
+  const whole = someSkillprint()
+  const known = whole.skills[3]
+  if (!known) throw new Error('paper: the fixture holds no fourth skill, expected an indication')
+  return { skills, skillprint: { ...whole, skills: whole.skills.map(({ skill }) => ({ ...known, skill })) } }
+}
+
+for (const [language, texts] of [
+  ['nl', cardNl],
+  ['en', cardEn],
+] as const)
+  it(`fits on one A4 with the fullest card and the longest sentences (${language})`, async () => {
+    const { skillprint, skills } = fullest()
+    remove = layPaper({ texts, language, games: new Map() }, skillprint, skills, today)
+    await media('print')
+    const paper = document.querySelector<HTMLElement>('.skillprint-print')
+    expect(paper?.querySelectorAll('.blocks li')).toHaveLength(5)
+    expect(paper?.querySelectorAll('.also li')).toHaveLength(4)
+    expect(paper?.clientHeight).toBeGreaterThan(1000)
+    expect(paper?.scrollHeight).toBeLessThanOrEqual(paper?.clientHeight ?? 0)
+  })
+
+it('fits as well with large letters, at the most they are used for', async () => {
+  const { skillprint, skills } = fullest()
+  const short = skills.map((skill, index) =>
+    index > 0 && index < 5
+      ? { ...skill, sentence: { ...skill.sentence, nl: 'Ik kies het goede gereedschap.' } }
+      : skill,
+  )
+  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, skillprint, short, today)
+  await media('print')
+  const paper = document.querySelector<HTMLElement>('.skillprint-print')
+  expect(paper?.classList.contains('dense')).toBe(false)
+  expect(paper?.scrollHeight).toBeLessThanOrEqual(paper?.clientHeight ?? 0)
+})
+
+it('hides the rest of the page on paper, and only there', async () => {
+  const page = document.createElement('main')
+  page.textContent = 'The rest of the page'
+  document.body.append(page)
+  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
+  expect(page.checkVisibility()).toBe(true)
+  await media('print')
+  expect(page.checkVisibility()).toBe(false)
+  expect(document.querySelector('.skillprint-print')?.checkVisibility()).toBe(true)
+  remove()
+  expect(page.checkVisibility()).toBe(true)
+})
+
+it('says without colour what is measured and what is not sure yet', async () => {
+  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
+  await media('print')
+  const block = (state: string): Element | null => document.querySelector(`.blocks .${state}`)
+  expect(getComputedStyle(block('measured') as Element).borderTopStyle).toBe('solid')
+  expect(getComputedStyle(block('indication') as Element).borderTopStyle).toBe('dashed')
+  expect(block('measured')?.textContent).toContain('Gemeten')
+  expect(block('indication')?.textContent).toContain('Nog niet zeker')
+  for (const element of document.querySelectorAll('.skillprint-print, .skillprint-print *'))
+    expect(getComputedStyle(element).color).toBe('rgb(0, 0, 0)')
+})
