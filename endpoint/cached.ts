@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** Sends a body with an ETag, or 304 without one when the caller has it already (RFC 9110 §13). */
-export function sendCached(request: FastifyRequest, reply: FastifyReply, body: unknown): FastifyReply {
+const zip = promisify(gzip)
+/** Bytes under which packing costs more than it saves. */
+const worthPacking = 1400
+
+/** Sends a body with an ETag, or 304 without one when the caller has it already (RFC 9110 §13); packed when the caller can unpack. */
+export async function sendCached(request: FastifyRequest, reply: FastifyReply, body: unknown) {
   const text = JSON.stringify(body)
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+  // Weak: packed or not, it is the same list.
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   reply.header('etag', etag).header('cache-control', 'private, no-cache')
   if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  return reply.type('application/json; charset=utf-8').send(text)
+  reply.header('vary', 'Origin, Accept-Encoding').type('application/json; charset=utf-8')
+  if (text.length < worthPacking || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
+    return reply.send(text)
+  return reply.header('content-encoding', 'gzip').send(await zip(text))
 }
 
 function matches(header: string | undefined, etag: string): boolean {
   return (header ?? '')
     .split(',')
-    .map((one) => one.trim().replace(/^W\//, ''))
-    .some((one) => one === '*' || one === etag)
+    .map((one) => one.trim())
+    .some((one) => one === '*' || one.replace(/^W\//, '') === etag.slice(2))
 }

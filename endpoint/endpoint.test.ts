@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 import { vocabulary } from '@skillprint/scoring-worker/skills'
 import {
   faultsOf,
@@ -90,6 +91,15 @@ test('a caller who has the newest version gets 304 until something changes', asy
   expect([second.statusCode, second.body]).toEqual([304, ''])
   await post('/v1/job-profiles', await session(), draft)
   expect((await get('/v1/job-profiles', { 'if-none-match': etag })).statusCode).toBe(200)
+})
+
+test('a long list comes packed to a caller who can unpack it', async () => {
+  const plain = await get('/v1/occupations')
+  const packed = await get('/v1/occupations', { 'accept-encoding': 'gzip, br' })
+  expect(packed.headers['content-encoding']).toBe('gzip')
+  expect(packed.headers.etag).toBe(plain.headers.etag)
+  expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 8)
+  expect(JSON.parse(gunzipSync(packed.rawPayload).toString('utf8'))).toEqual(plain.json())
 })
 
 test('the same idempotency key gives the first answer again, and 409 for another body', async () => {
