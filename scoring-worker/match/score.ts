@@ -21,8 +21,9 @@ const tierB = 0.2
 
 /** One profile for one person. Throws an `Error` naming profile and field when the profile is malformed. */
 export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes | undefined): Match {
-  const total = totalWeight(profile)
   const { columns } = person
+  const { requirements } = profile
+  let total = 0
   let lost = 0
   let variance = 0
   let evidence = 0
@@ -31,55 +32,68 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
   let worstMinimum = 1
   let smallGaps = 0
   let largeGaps = 0
-  for (const requirement of profile.requirements) {
+  // One pass without destructuring or iterators: lists of many thousands of profiles are scored in one go.
+  for (let index = 0; index < requirements.length; index++) {
+    const requirement = requirements[index] as Requirement
+    checkRequirement(profile, requirement)
+    const { level, minimum } = requirement
     const row = person.row(requirement.skill)
-    const cell = row * levelCount + requirement.level
-    const weight = relevanceWeights[requirement.relevance] / total
+    const cell = row * levelCount + level
+    const weight = relevanceWeights[requirement.relevance]
+    total += weight
     lost += weight * at(columns.shortfall, cell)
     variance += weight * weight * at(columns.variance, cell)
     evidence += weight * at(columns.reliability, row)
-    const demand = (requirement.level - at(columns.priorMean, row)) / at(columns.priorSd, row)
+    const demand = (level - at(columns.priorMean, row)) / at(columns.priorSd, row)
     product += demand * at(columns.strength, row)
     demands += demand * demand
-    if (requirement.minimum !== undefined && requirement.relevance === 'essential')
-      worstMinimum = Math.min(worstMinimum, at(columns.meets, row * levelCount + requirement.minimum))
+    if (minimum !== undefined && requirement.relevance === 'essential')
+      worstMinimum = Math.min(worstMinimum, at(columns.meets, row * levelCount + minimum))
     if (columns.known[row] === 1) {
-      const gap = Math.round(requirement.level - at(columns.mean, row))
+      const gap = Math.round(level - at(columns.mean, row))
       if (gap === 1) smallGaps++
       else if (gap > 1) largeGaps++
     }
   }
-  const employer = unit(1 - lost)
+  if (total === 0) throw empty(profile)
+  const employer = unit(1 - lost / total)
   const strengths = unit((1 + cosine(product, person.strengthNorm, Math.sqrt(demands))) / 2)
   const practical = practicalFit(wishes, profile.conditions)
   const personSide = hasWishes(wishes) ? (strengths + practical) / 2 : strengths
-  const spread = bandWidth * Math.sqrt(variance)
+  const spread = (bandWidth * Math.sqrt(variance)) / total
+  const known = unit(evidence / total)
   return {
     profile: profile.id,
     score: harmonic(employer, personSide, employerWeight),
     tier: worstMinimum >= tierA ? 'A' : worstMinimum >= tierB ? 'B' : 'C',
     parts: { employer, strengths, practical, person: personSide },
     band: { low: unit(employer - spread), high: unit(employer + spread) },
-    evidence: unit(evidence),
-    verdict: verdict(evidence, employer, smallGaps, largeGaps),
+    evidence: known,
+    verdict: verdict(known, employer, smallGaps, largeGaps),
   }
 }
 
 /** Sum of the class weights. Throws an `Error` when there is nothing to weigh or a requirement is out of range. */
 export function totalWeight(profile: JobProfile): number {
   let total = 0
-  for (const { skill, relevance, level, minimum } of profile.requirements) {
-    const weight = relevanceWeights[relevance]
-    if (weight === undefined)
-      fault(profile, skill, `relevance ${relevance}`, 'essential, important or somewhat')
-    if (!isLevel(level)) fault(profile, skill, `level ${level}`, 'a whole number from 0 to 7')
-    if (minimum !== undefined && !(isLevel(minimum) && minimum <= level))
-      fault(profile, skill, `minimum ${minimum}`, `a whole number from 0 to level ${level}`)
-    total += weight
+  for (const requirement of profile.requirements) {
+    checkRequirement(profile, requirement)
+    total += relevanceWeights[requirement.relevance]
   }
-  if (total === 0)
-    throw new Error(`rank: job profile ${profile.id} has no requirements, expected at least one`)
+  if (total === 0) throw empty(profile)
   return total
+}
+
+function checkRequirement(profile: JobProfile, { skill, relevance, level, minimum }: Requirement): void {
+  if (relevanceWeights[relevance] === undefined)
+    fault(profile, skill, `relevance ${relevance}`, 'essential, important or somewhat')
+  if (!isLevel(level)) fault(profile, skill, `level ${level}`, 'a whole number from 0 to 7')
+  if (minimum !== undefined && !(isLevel(minimum) && minimum <= level))
+    fault(profile, skill, `minimum ${minimum}`, `a whole number from 0 to level ${level}`)
+}
+
+function empty(profile: JobProfile): Error {
+  return new Error(`rank: job profile ${profile.id} has no requirements, expected at least one`)
 }
 
 /** Weighted harmonic mean of two sides in 0–1; 0 when either is 0. */
