@@ -17,21 +17,23 @@ export interface EzTrial {
  * Source of the trimming: Leys et al. (2013), Journal of Experimental Social Psychology 49, 764–766.
  */
 export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEstimate | Refusal {
-  const kept = trimmed(trials)
+  const answered = trials.flatMap(({ rt, correct }) => (rt === null ? [] : [{ seconds: rt / 1000, correct }]))
+  const kept = trimmed(answered)
   if (kept.length < fewestEzTrials)
     return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
-  const right = kept.flatMap(({ seconds, correct }) => (correct ? [seconds] : []))
+  const right = kept.filter(({ correct }) => correct)
   const whole = estimate(right, kept.length)
   if ('refused' in whole) return whole
   const draw = drawing(20070213)
+  const pool = answered.filter(({ correct }) => correct)
   // Somebody without errors would have none in any resample; half a trial more on both sides keeps the doubt.
   const likely = (right.length + 0.5) / (kept.length + 1)
   const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
   for (let fold = 0; fold < bootstrapFolds; fold++) {
-    const sample: number[] = []
-    for (let i = 0; i < kept.length; i++)
-      if (draw(1e6) < likely * 1e6) sample.push(right[draw(right.length)] as number)
-    const value = estimate(sample, kept.length)
+    // Trimmed again each time: which trials are cut is chance too.
+    const sample = trimmed(Array.from(answered, () => pool[draw(pool.length)] as Answered))
+    const sampleRight = sample.filter(() => draw(1e6) < likely * 1e6)
+    const value = estimate(sampleRight, sample.length)
     if ('refused' in value) continue
     spread.drift.add(value.drift)
     spread.boundary.add(value.boundary)
@@ -48,29 +50,26 @@ export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEsti
   }
 }
 
-interface Kept {
+interface Answered {
   readonly seconds: number
   readonly correct: boolean
 }
 
-function trimmed(trials: readonly EzTrial[]): Kept[] {
-  const answered = trials.flatMap(({ rt, correct }) => (rt === null ? [] : [{ rt, correct }]))
-  const times = answered.map(({ rt }) => rt)
-  if (times.length === 0) return []
+function trimmed(answered: readonly Answered[]): Answered[] {
+  if (answered.length === 0) return []
+  const times = Float64Array.from(answered, ({ seconds }) => seconds)
   const middle = median(times)
-  const limit = middle + 3 * 1.4826 * median(times.map((rt) => Math.abs(rt - middle)))
+  const limit = middle + 3 * 1.4826 * median(times.map((seconds) => Math.abs(seconds - middle)))
   // All times equal: nothing to trim against; the model itself then refuses for lack of variance.
   const top = limit > middle ? limit : Number.POSITIVE_INFINITY
-  return answered
-    .filter(({ rt }) => rt > 200 && rt < top)
-    .map(({ rt, correct }) => ({ seconds: rt / 1000, correct }))
+  return answered.filter(({ seconds }) => seconds > 0.2 && seconds < top)
 }
 
-function estimate(right: readonly number[], trials: number): EzDiffusionEstimate | Refusal {
+function estimate(right: readonly Answered[], trials: number): EzDiffusionEstimate | Refusal {
   if (right.length < 2) return refuse('at-chance', `${right.length} right answers; at least 2 are needed`)
   let mean = 0
   let squares = 0
-  for (const [index, seconds] of right.entries()) {
+  for (const [index, { seconds }] of right.entries()) {
     const step = seconds - mean
     mean += step / (index + 1)
     squares += step * (seconds - mean)
@@ -99,8 +98,9 @@ function moments() {
   }
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
+/** Sorts the values. */
+function median(values: Float64Array): number {
+  const sorted = values.sort()
   const half = sorted.length >> 1
   const upper = sorted[half] ?? 0
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
