@@ -83,5 +83,5 @@ function found(names: readonly string[]): string {
 
 function write(path: string, text: string): void {
   writeFileSync(join(root, path), text)
-  console.log(`wrote ${path}`)
+  console.log(`wrote ${path}; npm run format puts it in the house's shape`)
 }
