@@ -1,6 +1,8 @@
 import type { AssetPack } from './game.ts'
 
 export interface Sounds {
+  /** Has the game any sound? */
+  readonly any: boolean
   /** Starts loading; call it when the player has touched something, since browsers refuse sound before. */
   prepare(): void
   play(name: string): void
@@ -14,7 +16,7 @@ const volume = 0.6
  * The game's sound sprite, loaded late and on its own. Sound is never needed to play: without it, `play` does nothing.
  */
 export function createSounds(pack: AssetPack['sounds'], isOn: () => boolean): Sounds {
-  if (!pack) return { prepare: () => {}, play: () => {}, destroy: () => {} }
+  if (!pack) return { any: false, prepare: () => {}, play: () => {}, destroy: () => {} }
   let loading: Promise<{ play(name: string): unknown; unload(): unknown } | null> | null = null
   let gone = false
   const load = async () => {
@@ -33,6 +35,7 @@ export function createSounds(pack: AssetPack['sounds'], isOn: () => boolean): So
     }
   }
   return {
+    any: true,
     prepare: () => {
       if (isOn()) loading ??= load()
     },

@@ -35,7 +35,7 @@ export async function conduct(house: House): Promise<Conducted> {
   }
   const opened = await openHouse(house, () => onTaken())
   const { theatre, textures, scene, sounds, recorder, now, stamp } = opened
-  shell.settings(opened.settings)
+  shell.settings(opened.settings, sounds.any)
   const run = createActor(runMachine, {
     input: {
       task: game.task,
@@ -103,7 +103,7 @@ export async function conduct(house: House): Promise<Conducted> {
   }
   const change = (next: Partial<SettingsRecord>): void => {
     opened.settings = { ...opened.settings, ...next }
-    shell.settings(opened.settings)
+    shell.settings(opened.settings, sounds.any)
     recorder.record({ type: 'setting', t: now(), settings: opened.settings })
   }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { play } from './play.ts'
 import type { PlayOptions } from './play-options.ts'
 import { type Chunk, decodeChunk, noHash, playedTrials, type RunRecord } from './record.ts'
-import { fastClock, findDeep, playByScript, press } from './testing/index.ts'
+import { type Clock, fastClock, findDeep, playByScript } from './testing/index.ts'
 import { lamp } from './testing/lamp/game.ts'
 
 let host: HTMLElement
@@ -148,6 +148,49 @@ describe('play', () => {
     expect(playedTrials(all).filter(({ block }) => block === 'test').length).toBe(ended.testTrials)
   })
 
+  test('a page that is hidden pauses and voids the trial', async () => {
+    const { playing, records, clock } = start()
+    player(clock, 'pointer', 1e6)
+    const handle = await playing
+    await wait(() => targets().length > 0)
+    stopPlayer()
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
+    document.dispatchEvent(new Event('visibilitychange'))
+    Reflect.deleteProperty(document, 'visibilityState')
+    expect(records().at(-1)).toMatchObject({ type: 'pause', why: 'hidden' })
+    expect(records().at(-2)).toMatchObject({ type: 'trial-voided', reason: 'hidden' })
+    expect(targets()).toEqual([])
+    handle.resume()
+    expect(targets().length).toBe(2)
+    handle.stop()
+    await handle.ended
+  })
+
+  test('a frame longer than 250 ms voids the trial, and a device that always stutters still plays', async () => {
+    const base = fastClock()
+    let jump = 0
+    const stutter: Clock = {
+      now: () => base.now() + jump,
+      stamp: () => base.now() + jump,
+      frame: (callback) =>
+        base.frame((t) => {
+          if (targets().length > 0 && Math.round(t / (1000 / 60)) % 12 === 0) jump += 300
+          callback(t + jump)
+        }),
+    }
+    const { playing, records } = start({ clock: stutter })
+    player(stutter, 'pointer', 700)
+    const handle = await playing
+    await wait(() => playedTrials(records()).length >= 1)
+    handle.stop()
+    await handle.ended
+    const all = records()
+    expect(
+      all.filter((record) => record.type === 'trial-voided' && record.reason === 'long-frame').length,
+    ).toBeGreaterThanOrEqual(2)
+    expect(playedTrials(all)[0]?.longestFrame).toBeGreaterThan(250)
+  })
+
   test('goes on with a run that was broken off', async () => {
     const first = start()
     player(first.clock, 'pointer')
@@ -276,5 +319,3 @@ describe('play', () => {
     }
   })
 })
-
-export { press }

@@ -36,7 +36,8 @@ export interface Shell {
   ): void
   /** Share of the test that is done, or the words of a practice round. */
   progress(part: number | string): void
-  settings(settings: SettingsRecord): void
+  /** Shows the settings; the sound button only in a game that has sounds. */
+  settings(settings: SettingsRecord, audible: boolean): void
   announce(text: string): void
   /** Keeps the keyboard inside the game when what had the focus is gone. */
   keepFocus(): void
@@ -156,6 +157,7 @@ export function createShell(options: {
     },
     progress(part) {
       bar.hidden = false
+      game.setAttribute('data-begun', '')
       if (typeof part === 'string') {
         middle.replaceChildren(element('p', { class: 'round', text: part }))
         middle.removeAttribute('role')
@@ -167,7 +169,8 @@ export function createShell(options: {
       middle.setAttribute('aria-label', texts.progress)
       middle.setAttribute('aria-valuenow', String(percent))
     },
-    settings({ sound: on, reducedMotion }) {
+    settings({ sound: on, reducedMotion }, audible) {
+      sound.style.setProperty('visibility', audible ? 'visible' : 'hidden')
       sound.replaceChildren(icon(on ? 'soundOn' : 'soundOff'))
       sound.setAttribute('aria-label', on ? texts.soundOn : texts.soundOff)
       sound.setAttribute('aria-pressed', String(on))

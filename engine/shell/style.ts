@@ -35,8 +35,8 @@ button:focus-visible { outline: 3px solid var(--_ink); outline-offset: 2px; box-
 .caption { max-inline-size: 100%; overflow-wrap: anywhere; font-weight: 600; pointer-events: none; text-align: center; }
 .sheet { position: absolute; inset: 0; z-index: 3; display: grid; place-items: center; padding: 16px; overflow: auto;
   background: radial-gradient(140% 34% at 50% 108%, color-mix(in srgb, var(--_leaf) 70%, var(--_sky)) 70%, transparent 70.6%),
-    radial-gradient(90% 30% at 8% 104%, color-mix(in srgb, var(--_leaf) 45%, var(--_sky)) 70%, transparent 70.6%),
-    color-mix(in srgb, var(--_sky) 86%, transparent); }
+    radial-gradient(90% 30% at 8% 104%, color-mix(in srgb, var(--_leaf) 45%, var(--_sky)) 70%, transparent 70.6%), var(--_sky); }
+.game[data-begun] .sheet { background: color-mix(in srgb, var(--_sky) 78%, transparent); }
 .card { background: var(--_paper); border-radius: calc(var(--_radius) * 1.2); padding: clamp(20px, 6cqi, 48px); max-inline-size: 34rem;
   inline-size: 100%; display: grid; gap: 16px; justify-items: center; text-align: center; box-shadow: 0 8px 0 rgb(34 48 74 / .14);
   animation: rise .22s ease-out; }
@@ -47,7 +47,7 @@ button:focus-visible { outline: 3px solid var(--_ink); outline-offset: 2px; box-
 .steps i { inline-size: 12px; block-size: 12px; border-radius: 50%; border: 2px solid var(--_ink); }
 .steps i[data-past] { background: var(--_sun); }
 .actions { display: flex; flex-wrap: wrap; gap: 12px; justify-content: center; }
-.banner { position: absolute; inset-inline: 12px; inset-block-end: 12px; z-index: 2; display: flex; flex-wrap: wrap; align-items: center;
+.banner { position: absolute; inset-inline: 12px; inset-block-end: 12px; margin-inline: auto; max-inline-size: 34rem; z-index: 2; display: flex; flex-wrap: wrap; align-items: center;
   justify-content: center; gap: 8px 16px; padding: 14px 18px; border-radius: var(--_radius); background: var(--_paper);
   border: 4px solid var(--_leaf); font-size: clamp(18px, 5cqi, 22px); font-weight: 700; animation: rise .18s ease-out; }
 .banner[data-tone='wrong'] { border-color: var(--_brick); }
