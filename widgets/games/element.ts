@@ -165,6 +165,8 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
     const playing: { readonly game: string; run: Playing | null } = { game, run: null }
     this.#show(() => (this.#playing = playing))
     await this.updateComplete
+    // The list may have been scrolled far down; the stage is shorter than it.
+    stage.scrollIntoView({ block: 'start' })
     try {
       playing.run = await session.play(game, stage, {
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
