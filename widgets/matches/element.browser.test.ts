@@ -130,7 +130,7 @@ describe('reasons', () => {
     const matches = await mount('skillprint-matches', new FixtureSession(start))
     expect(words(matches)).toMatch(/Thuiszorg De Linde\s+Helpende in de zorg\s+Past goed/)
     expect(words(matches)).toMatch(/Uren in de week\s?24 tot 36/)
-    expect(words(matches)).toMatch(/Geld in de maand\s?€\s2\.300 tot €\s2\.900/)
+    expect(words(matches)).toMatch(/Loon per maand\s?€\s2\.300 tot €\s2\.900/)
   })
 
   it('keeps the exact numbers folded away until asked', async () => {

@@ -27,7 +27,7 @@ export const matchesEn: MatchesStrings = {
   and: 'and',
   hours: 'Hours a week',
   place: 'Place',
-  salary: 'Money a month',
+  salary: 'Pay per month',
   licence: 'You need this',
   contact: 'Contact',
   to: 'to',

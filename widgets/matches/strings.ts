@@ -31,7 +31,7 @@ export const matchesNl = {
   and: 'en nog',
   hours: 'Uren in de week',
   place: 'Plaats',
-  salary: 'Geld in de maand',
+  salary: 'Loon per maand',
   licence: 'Dit heb je nodig',
   contact: 'Contact',
   to: 'tot',
