@@ -4,6 +4,7 @@ import type { ScoredRun } from './score-run.ts'
 
 /** An indicator with what the words about a skill depend on. */
 export interface PlayedIndicator extends Indicator {
+  /** Standard error of the adaptive tests behind it, taken together. */
   readonly adaptiveSe: number | null
   readonly key?: 'authors' | 'experts' | 'consensus'
 }
@@ -33,7 +34,7 @@ export function indicatorsOf(runs: readonly ScoredRun[]): readonly PlayedIndicat
         loading,
         precision: (sum?.precision ?? 0) + precision,
         product: (sum?.product ?? 0) + precision * z,
-        adaptiveSe: smaller(sum?.adaptiveSe ?? null, adaptiveSe),
+        adaptiveSe: together(sum?.adaptiveSe ?? null, adaptiveSe),
         ...(key ? { key } : {}),
       })
     }
@@ -50,6 +51,8 @@ interface Sum extends Omit<PlayedIndicator, 'z' | 'variance'> {
   readonly product: number
 }
 
-function smaller(one: number | null, other: number | null): number | null {
-  return one === null ? other : other === null ? one : Math.min(one, other)
+/** Standard error of two adaptive tests together; each holds the prior N(0, 1), which counts once. */
+function together(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other
+  return 1 / Math.sqrt(1 / (one * one) + 1 / (other * other) - 1)
 }
