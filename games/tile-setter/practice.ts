@@ -6,23 +6,24 @@ import type { TileResponse, TileTrial } from './trial.ts'
 
 /** Nobody is hurried while learning, ms. */
 const limit = 120_000
-const rules: readonly Rules[] = [
-  { shape: 'row', fill: 'constant', count: 'constant', corners: null },
-  { shape: 'constant', fill: 'row', count: 'progression', corners: null },
-  { shape: 'column', fill: 'constant', count: 'constant', corners: 'turn' },
+/** The rules of each practice field, and the draw that shows them most plainly. */
+const fields: readonly { readonly rules: Rules; readonly draw: number }[] = [
+  { rules: { shape: 'row', fill: 'constant', count: 'constant', corners: null }, draw: 24 },
+  { rules: { shape: 'constant', fill: 'row', count: 'progression', corners: null }, draw: 5 },
+  { rules: { shape: 'column', fill: 'constant', count: 'constant', corners: 'turn' }, draw: 18 },
 ]
 
 /** Three fields: one rule, two rules, and the corners. Each wrong answer is explained. */
-export const practice: readonly TileTrial[] = rules.map((each, index) => {
+export const practice: readonly TileTrial[] = fields.map(({ rules, draw }, index) => {
   const item = `practice-${index + 1}`
-  const field = makeField(each, random(`tile-setter/${item}`))
+  const field = makeField(rules, random(`tile-setter/${item}/${draw}`))
   return {
     item,
-    rules: each,
+    rules,
     shown: field.slice(0, 8),
     answer: field[8] ?? fail(item),
     limit,
-    laid: index,
+    laid: 0,
     explain: true,
     closing: { right: false, wrong: false, after: Number.MAX_SAFE_INTEGER },
   }

@@ -1,0 +1,65 @@
+import type { Stage } from '@skillprint/engine/stage'
+import { Container, Graphics } from 'pixi.js'
+import { tints } from '../../world/palette.ts'
+import { drawField, type Field } from './field.ts'
+import type { Plan } from './plan.ts'
+import { drawStreet, type Street } from './street.ts'
+import { middle, standing } from './tile-view.ts'
+
+/** The place of work, made once per run: street, ground, field, Kees and his stack. */
+export interface Work {
+  readonly view: Container
+  readonly street: Street
+  readonly field: Field
+  /** Kees as he is now. */
+  mood(which: 'idle' | 'think' | 'cheer'): void
+  lay(plan: Plan, direction: 'ltr' | 'rtl'): void
+  readonly kees: Container
+}
+
+/** Draws the place of work. */
+export function drawWork(texture: Stage['texture']): Work {
+  const view = new Container()
+  const ground = new Graphics()
+  const street = drawStreet(texture)
+  const field = drawField(texture)
+  const stack = new Container()
+  const kees = new Container()
+  const moods = {
+    idle: standing(texture('figure/kees-idle')),
+    think: standing(texture('figure/kees-think')),
+    cheer: standing(texture('figure/kees-cheer')),
+  }
+  const shadows = [middle(texture('ui/shadow')), middle(texture('ui/shadow'))] as const
+  for (const shadow of shadows) shadow.alpha = 0.15
+  kees.addChild(shadows[0], ...Object.values(moods))
+  stack.addChild(shadows[1], standing(texture('work/brick-stack')))
+  view.addChild(ground, street.view, field.view, stack, kees)
+  const mood = (which: keyof typeof moods): void => {
+    for (const [name, sprite] of Object.entries(moods)) sprite.visible = name === which
+  }
+  mood('idle')
+  return {
+    view,
+    street,
+    field,
+    kees,
+    mood,
+    lay: (plan, direction) => {
+      const top = plan.street.pavement
+      ground
+        .clear()
+        .rect(0, top, plan.width, plan.height - top)
+        .fill(tints.sand)
+      for (let y = top + 14, odd = 0; y < plan.height; y += 26, odd++)
+        for (let x = (odd % 2) * 34 - 10; x < plan.width; x += 68) ground.roundRect(x, y, 14, 3, 1.5)
+      ground.fill(tints.paperShade)
+      street.lay(plan, direction)
+      field.lay(plan)
+      kees.position.set(plan.paver.x, plan.paver.y)
+      kees.scale.set(plan.paver.scale)
+      stack.position.set(plan.stack.x, plan.stack.y)
+      stack.scale.set(plan.stack.scale)
+    },
+  }
+}
