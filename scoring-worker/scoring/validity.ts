@@ -9,6 +9,8 @@ export const validityLimits = {
   fastShare: 0.1,
   /** Chance explains the number of right answers with more than this probability. */
   chance: 0.05,
+  /** Guessing is weighed only where it would be right at least this often. */
+  leastChance: 0.1,
   omissionShare: 0.15,
   /** ms a frame may take before the trial counts as disturbed. */
   longFrame: 100,
@@ -75,8 +77,13 @@ function isChance(evidence: Evidence): boolean {
 }
 
 function byGuessing(answers: readonly { readonly correct: boolean; readonly chance: number }[]): boolean {
-  if (answers.length === 0 || answers.every(({ chance }) => chance === 0)) return false
+  if (answers.length === 0) return false
   const right = answers.filter(({ correct }) => correct).length
+  // Nothing right at all is what not playing gives.
+  if (right === 0) return true
+  // Where an answer is built and not picked, few right answers are a low score and not a guess.
+  const average = answers.reduce((sum, { chance }) => sum + chance, 0) / answers.length
+  if (average < validityLimits.leastChance) return false
   // distribution[k]: probability that guessing gives k right.
   let distribution = [1]
   for (const { chance } of answers)
