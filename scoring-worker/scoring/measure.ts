@@ -14,7 +14,7 @@ export interface Measured {
   readonly measure: Measure
   /** The measure before any prior: value and variance of its error, in its own unit. Null where nothing was measured. */
   readonly data: { readonly value: number; readonly variance: number } | null
-  /** Standard error (SD of the ability) where the items were chosen to fit the player. */
+  /** Standard error of an ability, SD; counts for ★★★ samples of a skill, which are adaptive tests. Null for other models. */
   readonly adaptiveSe: number | null
   readonly key?: 'authors' | 'experts' | 'consensus'
 }
@@ -51,7 +51,7 @@ export function measureOf(evidence: Evidence): Measured {
       const result = partialCredit(evidence)
       if ('refused' in result) return refused(name, model, result)
       const { measure, data } = ability(name, model, result.theta, result.se.theta, evidence.key)
-      return { measure, data, adaptiveSe: null, key: evidence.key }
+      return { measure, data, adaptiveSe: result.se.theta, key: evidence.key }
     }
   }
 }
