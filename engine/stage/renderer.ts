@@ -1,4 +1,10 @@
-import { autoDetectRenderer, type Renderer } from './pixi.ts'
+// First, and in a module whose exports are used: a bundler drops side effects of a module that only passes exports on.
+import 'pixi.js/unsafe-eval'
+import 'pixi.js/filters'
+import { autoDetectRenderer, loadTextures, type Renderer } from 'pixi.js'
+
+// A worker's blob address and `data:` probes are refused by a strict content security policy, and loading would never settle.
+Object.assign(loadTextures.config ?? {}, { preferWorkers: false, preferCreateImageBitmap: false })
 
 /** The picture's resolution: sharper than 2 costs a cheap phone more than the eye gains. */
 export const resolution = (): number => Math.min(globalThis.devicePixelRatio || 1, 2)

@@ -1,5 +1,5 @@
+import { ImageSource, Spritesheet, type SpritesheetData, Texture } from 'pixi.js'
 import type { AssetPack } from '../game.ts'
-import { ImageSource, Spritesheet, type SpritesheetData, Texture } from './pixi.ts'
 
 /** Longest wait for the picture, ms: a phone at 0.4 Mbit/s loads 1 MB in that time. */
 const patience = 25_000

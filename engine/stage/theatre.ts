@@ -1,6 +1,6 @@
+import { Container, type Renderer } from 'pixi.js'
 import type { Clock } from '../clock.ts'
 import { type ButtonLayer, buttonLayer } from './buttons.ts'
-import { Container, type Renderer } from './pixi.ts'
 import { createRenderer, type RendererName, rendererName, resolution } from './renderer.ts'
 import { type StageSize, stageSize } from './size.ts'
 
