@@ -28,6 +28,17 @@ export interface EzDiffusionEstimate {
  * Source: Wagenmakers, van der Maas & Grasman (2007), Psychonomic Bulletin & Review 14, 3–22.
  */
 export function ezDiffusion(input: EzDiffusionInput): EzDiffusionEstimate | Refusal {
+  const values = ezPoint(input)
+  if ('refused' in values) return values
+  const { rtVariance, rtMean, trials, scale = 1 } = input
+  const correct = inside(input.proportionCorrect, trials)
+  return { ...values, se: deltaSe(correct, rtVariance, rtMean, trials, scale, values.nonDecision) }
+}
+
+export type EzParameters = Omit<EzDiffusionEstimate, 'se'>
+
+/** The figures without their errors: what a bootstrap repeats. Refuses and throws like `ezDiffusion`. */
+export function ezPoint(input: EzDiffusionInput): EzParameters | Refusal {
   const { proportionCorrect, rtVariance, rtMean, trials, scale = 1 } = input
   if (!(proportionCorrect >= 0 && proportionCorrect <= 1 && trials >= 1 && scale > 0 && rtMean > 0))
     throw new Error(
@@ -35,17 +46,19 @@ export function ezDiffusion(input: EzDiffusionInput): EzDiffusionEstimate | Refu
     )
   if (!(rtVariance > 0))
     return refuse('no-variance', `the RTs have variance ${rtVariance} s²; it must be above 0`)
-  const edge = 1 / (2 * trials)
-  const correct = Math.min(1 - edge, Math.max(edge, proportionCorrect))
+  const correct = inside(proportionCorrect, trials)
   if (correct === 0.5) return refuse('at-chance', 'exactly half of the answers are right')
-  const values = solve(correct, rtVariance, rtMean, scale)
-  return { ...values, se: deltaSe(correct, rtVariance, rtMean, trials, scale, values.nonDecision) }
+  return solve(correct, rtVariance, rtMean, scale)
 }
 
-type Parameters = Omit<EzDiffusionEstimate, 'se'>
+/** Keeps a proportion half a trial away from 0 and 1. */
+function inside(proportion: number, trials: number): number {
+  const edge = 1 / (2 * trials)
+  return Math.min(1 - edge, Math.max(edge, proportion))
+}
 
 /** The closed form, equations 5, 6, 7 and 9 of the paper. */
-export function solve(correct: number, rtVariance: number, rtMean: number, scale: number): Parameters {
+function solve(correct: number, rtVariance: number, rtMean: number, scale: number): EzParameters {
   const logit = Math.log(correct / (1 - correct))
   const x = (logit * (logit * correct * correct - logit * correct + correct - 0.5)) / rtVariance
   const drift = Math.sign(correct - 0.5) * scale * Math.max(0, x) ** 0.25
@@ -80,9 +93,9 @@ function deltaSe(
       return solve(p, v, m, scale)
     }
     const [high, low] = [at(1), at(-1)]
-    return (name: keyof Parameters) => (high[name] - low[name]) / (2 * h)
+    return (name: keyof EzParameters) => (high[name] - low[name]) / (2 * h)
   })
-  const seOf = (name: keyof Parameters) => {
+  const seOf = (name: keyof EzParameters) => {
     const [byCorrect = 0, byVariance = 0, byMean = 0] = slopes.map((slope) => slope(name))
     const [ofCorrect = 0, ofVariance = 0, ofMean = 0] = errors
     return Math.sqrt(

@@ -1,5 +1,5 @@
 import { bootstrapFolds, drawing } from './bootstrap.ts'
-import { type EzDiffusionEstimate, ezDiffusion } from './ez-diffusion.ts'
+import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** Fewer answered trials than this give no figure. */
@@ -18,22 +18,32 @@ export interface EzTrial {
  */
 export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEstimate | Refusal {
   const answered = trials.flatMap(({ rt, correct }) => (rt === null ? [] : [{ seconds: rt / 1000, correct }]))
-  const kept = trimmed(answered)
+  const limit = upperLimit(Float64Array.from(answered, ({ seconds }) => seconds))
+  const kept = answered.filter(({ seconds }) => seconds > shortest && seconds < limit)
   if (kept.length < fewestEzTrials)
     return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
-  const right = kept.filter(({ correct }) => correct)
-  const whole = estimate(right, kept.length)
+  const right = Float64Array.from(kept.filter(({ correct }) => correct).map(({ seconds }) => seconds))
+  const whole = estimate(right, right.length, kept.length)
   if ('refused' in whole) return whole
   const draw = drawing(20070213)
-  const pool = answered.filter(({ correct }) => correct)
+  const pool = Float64Array.from(answered.filter(({ correct }) => correct).map(({ seconds }) => seconds))
   // Somebody without errors would have none in any resample; half a trial more on both sides keeps the doubt.
-  const likely = (right.length + 0.5) / (kept.length + 1)
+  const likely = 1e6 * ((right.length + 0.5) / (kept.length + 1))
   const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
+  const sample = new Float64Array(answered.length)
+  const sampleRight = new Float64Array(answered.length)
   for (let fold = 0; fold < bootstrapFolds; fold++) {
+    for (let i = 0; i < sample.length; i++) sample[i] = pool[draw(pool.length)] as number
     // Trimmed again each time: which trials are cut is chance too.
-    const sample = trimmed(Array.from(answered, () => pool[draw(pool.length)] as Answered))
-    const sampleRight = sample.filter(() => draw(1e6) < likely * 1e6)
-    const value = estimate(sampleRight, sample.length)
+    const top = upperLimit(sample)
+    let keptCount = 0
+    let rightCount = 0
+    for (const seconds of sample) {
+      if (seconds <= shortest || seconds >= top) continue
+      keptCount++
+      if (draw(1e6) < likely) sampleRight[rightCount++] = seconds
+    }
+    const value = estimate(sampleRight, rightCount, keptCount)
     if ('refused' in value) continue
     spread.drift.add(value.drift)
     spread.boundary.add(value.boundary)
@@ -50,33 +60,32 @@ export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEsti
   }
 }
 
-interface Answered {
-  readonly seconds: number
-  readonly correct: boolean
-}
+/** Seconds; faster is not a decision. */
+const shortest = 0.2
 
-function trimmed(answered: readonly Answered[]): Answered[] {
-  if (answered.length === 0) return []
-  const times = Float64Array.from(answered, ({ seconds }) => seconds)
-  const middle = median(times)
+/** median + 3·1.4826·MAD */
+function upperLimit(times: Float64Array): number {
+  if (times.length === 0) return Number.POSITIVE_INFINITY
+  const middle = median(times.slice())
   const limit = middle + 3 * 1.4826 * median(times.map((seconds) => Math.abs(seconds - middle)))
   // All times equal: nothing to trim against; the model itself then refuses for lack of variance.
-  const top = limit > middle ? limit : Number.POSITIVE_INFINITY
-  return answered.filter(({ seconds }) => seconds > 0.2 && seconds < top)
+  return limit > middle ? limit : Number.POSITIVE_INFINITY
 }
 
-function estimate(right: readonly Answered[], trials: number): EzDiffusionEstimate | Refusal {
-  if (right.length < 2) return refuse('at-chance', `${right.length} right answers; at least 2 are needed`)
+/** EZ from the first `count` of the times of right answers. */
+function estimate(right: Float64Array, count: number, trials: number): EzParameters | Refusal {
+  if (count < 2) return refuse('at-chance', `${count} right answers; at least 2 are needed`)
   let mean = 0
   let squares = 0
-  for (const [index, { seconds }] of right.entries()) {
+  for (let i = 0; i < count; i++) {
+    const seconds = right[i] as number
     const step = seconds - mean
-    mean += step / (index + 1)
+    mean += step / (i + 1)
     squares += step * (seconds - mean)
   }
-  return ezDiffusion({
-    proportionCorrect: right.length / trials,
-    rtVariance: squares / right.length,
+  return ezPoint({
+    proportionCorrect: count / trials,
+    rtVariance: squares / count,
     rtMean: mean,
     trials,
   })
