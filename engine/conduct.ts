@@ -254,6 +254,12 @@ export async function conduct(house: House): Promise<Conducted> {
     onLeave: cut,
     onFocus: (focused) => recorder.record({ type: 'focus', t: now(), focused }),
   })
+  if (options.settings?.reducedMotion === undefined)
+    matchMedia('(prefers-reduced-motion: reduce)').addEventListener(
+      'change',
+      ({ matches }) => change({ reducedMotion: matches }),
+      { signal },
+    )
   const watch = watchInput({
     game: shell.game,
     box: shell.box,

@@ -120,9 +120,10 @@ export function conformance(game: Game, choose: ChooseItem = anyItem): readonly 
             game.simulate(trial, player).filter((event) => event.type === 'onset'),
         }
         try {
-          const first = simulate(idle, { ability: 0 }, { seed: 'idle', choose }).trials[0]
-          const { t } = (first?.response ?? {}) as { t?: unknown }
-          if (t !== null) throw new Error(`the player did nothing, yet response.t is ${JSON.stringify(t)}`)
+          for (const { response } of simulate(idle, { ability: 0 }, { seed: 'idle', choose }).trials) {
+            const { t } = response as { t?: unknown }
+            if (t !== null) throw new Error(`the player did nothing, yet response.t is ${JSON.stringify(t)}`)
+          }
         } catch (error) {
           if (!(error as Error).message.includes('did not end')) throw error
         }
