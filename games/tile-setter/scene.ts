@@ -67,19 +67,24 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
     laid: (snapshot) => {
       newcomer.guided ||= snapshot.context.how === 'laid'
       guide?.remove()
-      tray.remove()
-      bar.remove()
+      tray.rest()
+      bar.rest()
       void showLaid(stage, work, plan, snapshot.context)
     },
-    reason: ({ context }) =>
+    reason: ({ context }) => {
+      tray.hide()
       showReason(
         stage,
         work,
         () => plan,
         context.trial,
         (t) => actor.send({ type: 'go-on', t }),
-      ),
-    finale: () => showFinale(stage, work.street, plan, given.laid + 1),
+      )
+    },
+    finale: () => {
+      tray.hide()
+      showFinale(stage, work.street, plan, given.laid + 1)
+    },
     done: () => {},
   }
 
@@ -88,7 +93,7 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
     if (context.built !== before.built && snapshot.value === 'building') {
       const more = context.picks > before.picks
       work.mood('idle')
-      work.field.build(context.built, 'ghost')
+      work.field.build(context.built, more ? 'ghost' : null)
       tray.show(context.built)
       guide?.show(context.built)
       bar.show(isTile(context.built), context.picks > 0 && more)

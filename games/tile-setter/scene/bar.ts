@@ -8,7 +8,8 @@ export interface Bar {
   lay(plan: Plan): void
   /** Can the tile be laid; is there anything to clear? */
   show(complete: boolean, begun: boolean): void
-  remove(): void
+  /** Takes buttons and pictures away. */
+  rest(): void
 }
 
 /** Puts the three buttons on the stage for one trial. */
@@ -45,7 +46,6 @@ export function putBar(stage: Stage, onPress: (type: 'place' | 'clear' | 'skip',
   }
   return {
     lay: (next) => {
-      if (view.destroyed) return
       plan = next
       draw()
       for (const { id, button } of buttons) button.set(next[id])
@@ -57,9 +57,9 @@ export function putBar(stage: Stage, onPress: (type: 'place' | 'clear' | 'skip',
       for (const { id, button } of buttons)
         if (id !== 'skip') button.set({ disabled: id === 'place' ? !complete : !begun })
     },
-    remove: () => {
+    rest: () => {
       for (const { button } of buttons) button.remove()
-      view.destroy({ children: true })
+      view.visible = false
     },
   }
 }

@@ -6,37 +6,63 @@ import { blocks, type Plan } from './plan.ts'
 import type { Street } from './street.ts'
 import { middle, standing } from './tile-view.ts'
 
-const people = ['ria', 'noor', 'wim', 'lena'] as const
+const people = ['ria', 'noor', 'lena', 'wim'] as const
+const steps = [-1.55, -0.82, 0.82, 1.55] as const
 
-/** The whole street: houses, all blocks that were laid, Kees cheering, and people who come to walk on it. */
+/** The whole street: houses, Kees cheering, people who come to see it, and in front of them all blocks that were laid. */
 export function showFinale(stage: Stage, street: Street, plan: Plan, laid: number): void {
   const view = new Container()
   stage.root.addChild(view)
   const { width, height } = plan
-  const ground = height * 0.52
   const wide = width > height
+  const ground = height * (wide ? 0.5 : 0.46)
   const perRow = wide ? blocks : blocks / 2
-  const rows = Math.ceil(laid / perRow)
-  const block = Math.min((width - 24) / perRow, (height - ground - 60) / (wide ? 1.6 : 2.4), 92)
+  const rows = wide ? 1 : 2
+  const floor = ground + height * 0.07
+  const top = floor + height * 0.05
+  const block = Math.min((width - 20) / perRow, (height - top - (wide ? 50 : 70)) / rows, 90)
+  drawGround(view, plan, ground, top + rows * block + 10)
+  drawTown(stage, view, plan, ground)
+  layBlocks(stage, street, view, { width, top: top + block / 2, block, perRow, laid })
+  bringPeople(stage, view, width, floor)
+  const lower = (top + rows * block + 10 + height) / 2 + 24
+  for (const [name, at] of [
+    ['tulips', 0.14],
+    ['bicycle', 0.47],
+    ['tulips', 0.86],
+  ] as const) {
+    const thing = standing(stage.texture(`town/${name}`))
+    thing.position.set(width * at, Math.min(height - 6, lower))
+    view.addChild(thing)
+  }
+  confetti(stage, view, plan)
+  stage.sound('level-done')
+  stage.announce(stage.text('say.finale'))
+}
 
+function drawGround(view: Container, { width, height }: Plan, ground: number, kerb: number): void {
   view.addChild(
     new Graphics()
       .rect(0, 0, width, ground)
       .fill(palette.sky)
       .rect(0, ground, width, height - ground)
-      .fill(tints.leafLight)
-      .rect(0, ground, width, Math.max(2, rows) * block + 40)
       .fill(tints.sand)
-      .rect(0, ground, width, 5)
-      .fill(tints.stoneDark),
+      .rect(0, ground, width, 4)
+      .fill(tints.stoneDark)
+      .rect(0, kerb, width, height - kerb)
+      .fill(tints.leafLight)
+      .rect(0, kerb, width, 8)
+      .fill(palette.stone),
   )
+}
+
+function drawTown(stage: Stage, view: Container, { width }: Plan, ground: number): void {
   const sun = middle(stage.texture('town/sun'))
   sun.position.set(width * 0.8, ground * 0.2)
   const cloud = middle(stage.texture('town/cloud-1'))
   cloud.position.set(width * 0.25, ground * 0.18)
   view.addChild(sun, cloud)
-
-  const scale = Math.min(1.1, (ground * 0.62) / 180)
+  const scale = Math.min(1.1, (ground * 0.7) / 180)
   const names = ['house-1', 'house-4', 'tree-1', 'house-2', 'house-5', 'house-3', 'tree-2']
   let x = -8
   for (let i = 0; x < width; i++) {
@@ -46,36 +72,54 @@ export function showFinale(stage: Stage, street: Street, plan: Plan, laid: numbe
     x += house.width + 4
     view.addChild(house)
   }
-  for (let i = 0; i < laid; i++) {
+}
+
+/** The blocks come one after the other, in the order in which they were laid. */
+function layBlocks(
+  stage: Stage,
+  street: Street,
+  view: Container,
+  at: {
+    readonly width: number
+    readonly top: number
+    readonly block: number
+    readonly perRow: number
+    readonly laid: number
+  },
+): void {
+  const side = at.block * 0.97
+  const way = stage.direction === 'rtl' ? -1 : 1
+  for (let i = 0; i < at.laid; i++) {
     const piece = street.makeBlock(i)
-    const inRow = Math.min(perRow, laid - Math.floor(i / perRow) * perRow)
-    const way = stage.direction === 'rtl' ? -1 : 1
+    const row = Math.floor(i / at.perRow)
+    const inRow = Math.min(at.perRow, at.laid - row * at.perRow)
     piece.position.set(
-      width / 2 + way * ((i % perRow) - (inRow - 1) / 2) * block,
-      ground + 22 + block * (Math.floor(i / perRow) + 0.5),
+      at.width / 2 + way * ((i % at.perRow) - (inRow - 1) / 2) * at.block,
+      at.top + row * at.block,
     )
     view.addChild(piece)
-    piece.scale.set(stage.reducedMotion ? block * 0.96 : 0)
-    void stage.tween(piece.scale, { x: block * 0.96, y: block * 0.96 }, 260 + i * 90, 'back')
+    piece.scale.set(stage.reducedMotion ? side : 0)
+    void stage.tween(piece.scale, { x: side, y: side }, 260 + i * 90, 'back')
   }
-  const floor = ground + 34 + Math.max(1, rows) * block
+}
+
+function bringPeople(stage: Stage, view: Container, width: number, floor: number): void {
+  const scale = Math.min(0.85, width / 480)
   people.forEach((name, i) => {
     const walker = standing(stage.texture(`figure/${name}`))
-    walker.scale.set(Math.min(0.85, width / 520))
-    const place = width * (i < 2 ? 0.14 + i * 0.17 : 0.69 + (i - 2) * 0.17)
-    walker.position.set(i < 2 ? -80 : width + 80, floor + (i % 2) * 12)
+    const fromLeft = i < 2
+    walker.scale.set(scale)
+    walker.position.set(fromLeft ? -80 : width + 80, floor - (i % 3 === 0 ? 8 : 0))
     view.addChild(walker)
+    const place = width / 2 + (steps[i] ?? 0) * 115 * scale
     void stage.tween(walker, { x: place }, 1300 + i * 150, 'out')
   })
   const kees = standing(stage.texture('figure/kees-cheer'))
-  kees.scale.set(Math.min(1.15, width / 330))
-  kees.position.set(width / 2, floor + 26)
+  kees.scale.set(scale * 1.15)
+  kees.position.set(width / 2, floor + 8)
   view.addChild(kees)
   if (!stage.reducedMotion)
     stage.frame((t) => {
-      kees.y = floor + 26 - Math.abs(Math.sin(t / 230)) * 16
+      kees.y = floor + 8 - Math.abs(Math.sin(t / 230)) * 14
     })
-  confetti(stage, view, plan)
-  stage.sound('level-done')
-  stage.announce(stage.text('say.finale'))
 }

@@ -17,14 +17,15 @@ export interface Street {
   makeBlock(index: number): Container
 }
 
-const tileColors = [
-  tints.brickLight,
-  tints.sunLight,
-  tints.waterLight,
-  tints.leafLight,
-  tints.plumLight,
-  tints.stoneLight,
-]
+/** Two colours a block: one for the lines of its pattern, one between. */
+const colors = [
+  [palette.brick, tints.sunLight],
+  [palette.water, tints.stoneLight],
+  [palette.sun, tints.brickLight],
+  [palette.leaf, tints.paperShade],
+  [palette.plum, tints.sunLight],
+  [tints.brickDark, tints.waterLight],
+] as const
 
 /** Draws the street once per run. */
 export function drawStreet(texture: Stage['texture']): Street {
@@ -53,12 +54,12 @@ export function drawStreet(texture: Stage['texture']): Street {
   const makeBlock = (index: number): Container => {
     const block = new Graphics()
     for (let cell = 0; cell < 9; cell++) {
-      // A pattern of its own for each block: two colours that run along rows, columns or diagonals.
-      const along = [Math.floor(cell / 3), cell % 3, (cell % 3) + Math.floor(cell / 3)][index % 3] ?? 0
-      const color = tileColors[(index + (along % 2) * 2) % tileColors.length]
+      const [row, column] = [Math.floor(cell / 3), cell % 3]
+      // Rows, columns, diagonals, a ring: the pattern changes from block to block.
+      const along = [row, column, row + column, Math.max(Math.abs(row - 1), Math.abs(column - 1))][index % 4]
       block
-        .roundRect((cell % 3) / 3 - 0.485, Math.floor(cell / 3) / 3 - 0.485, 0.3, 0.3, 0.06)
-        .fill(color ?? palette.stone)
+        .roundRect(column / 3 - 0.49, row / 3 - 0.49, 0.31, 0.31, 0.05)
+        .fill(colors[index % colors.length]?.[(along ?? 0) % 2] ?? palette.stone)
     }
     return block
   }

@@ -13,7 +13,9 @@ export interface Tray {
   lay(plan: Plan): void
   /** Shows what is chosen; the digits 1–4 work in the first row that is still open. */
   show(built: Built): void
-  remove(): void
+  /** Takes the buttons away; the pictures stay, faded. */
+  rest(): void
+  hide(): void
 }
 
 interface Key {
@@ -41,7 +43,6 @@ export function putTray(
     .flatMap((part) => choices[part].map((value, at) => makeKey(stage, view, part, value, at, onPick)))
   return {
     lay: (plan) => {
-      if (view.destroyed) return
       place(board, plan.tray)
       for (const key of keys) layKey(key, plan.keys[key.part][key.at])
     },
@@ -56,9 +57,12 @@ export function putTray(
         button.set({ pressed: on, keys: part === row ? [`Digit${at + 1}`, `Numpad${at + 1}`] : [] })
       }
     },
-    remove: () => {
+    rest: () => {
       for (const { button } of keys) button.remove()
-      view.destroy({ children: true })
+      view.alpha = 0.4
+    },
+    hide: () => {
+      view.visible = false
     },
   }
 }
