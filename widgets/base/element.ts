@@ -35,7 +35,10 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   /** The session in use; null until it has been opened. */
   protected current: Session | null = null
   #ready = false
+  /** What could not be loaded; the next loading that succeeds clears it. */
   #failure: unknown = null
+  /** What a button asked for and did not get; stays until something is asked again. */
+  #refusal: unknown = null
   #refreshing: Promise<void> | null = null
   #again = false
   #shown = ''
@@ -123,14 +126,18 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
 
   /** Shows a failure in the person's words and tells the page (`skillprint-problem`). */
   protected fail(error: unknown): void {
-    this.#failure = error
+    if (error !== this.#refusal) this.#failure = error
     this.tell('skillprint-problem', { code: problemCode(error), error })
     this.requestUpdate()
   }
 
   /** Runs what a button asked for; what it throws is shown. */
   protected attempt(work: () => Promise<unknown>): void {
-    work().catch((error: unknown) => this.fail(error))
+    this.#refusal = null
+    work().catch((error: unknown) => {
+      this.#refusal = error
+      this.fail(error)
+    })
   }
 
   /** Dispatches an event that the page can hear; false when the page prevented what comes next. */
@@ -157,7 +164,8 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
 
   #content(): unknown {
     const session = this.current
-    const sentence = this.#failure === null ? null : problemSentence(this.#failure, this.texts)
+    const trouble = this.#refusal ?? this.#failure
+    const sentence = trouble === null ? null : problemSentence(trouble, this.texts)
     const problem =
       sentence === null
         ? nothing
@@ -170,12 +178,14 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
 
   #mention(session: Session): unknown {
     const trouble = session.problem
-    if (this.#failure !== null || !trouble || !this.mentions.includes(trouble.code)) return nothing
+    if (this.#failure !== null || this.#refusal !== null || !trouble || !this.mentions.includes(trouble.code))
+      return nothing
     return html`<p class="note problem" role="status" data-mention=${trouble.code}>${problemSentence(trouble, this.texts)}</p>`
   }
 
   readonly #retry = (): void => {
     this.#failure = null
+    this.#refusal = null
     this.requestUpdate()
     if (this.current) this.reload()
     else this.#open()
