@@ -8,7 +8,7 @@ interface Ticks extends Clock {
 }
 
 /** A clock that moves one frame at each tick. An event is as old as the last tick. */
-function ticking(onWaiting: () => void): Ticks {
+function ticking(step: number, onWaiting: () => void): Ticks {
   let t = 0
   let callbacks = new Set<(t: number) => void>()
   let due = callbacks
@@ -25,7 +25,7 @@ function ticking(onWaiting: () => void): Ticks {
       }
     },
     tick: () => {
-      t += frameStep
+      t += step
       due = callbacks
       callbacks = new Set()
       // What is cancelled by an earlier callback of the same frame does not run, as in a browser.
@@ -35,10 +35,16 @@ function ticking(onWaiting: () => void): Ticks {
 }
 
 /**
- * A clock whose frames come as fast as the machine draws them, each 16.7 ms later than the one before: whole games in seconds, in a
- * real browser. `rate` limits it to so many times the real speed. Events and messages get their turn between two frames.
+ * A clock whose frames come as fast as the machine draws them, each `step` (16.7) ms later than the one before: whole games in
+ * seconds, in a real browser. `rate` limits it to so many times the real speed. Events and messages get their turn between two frames.
  */
-export function fastClock({ rate = Number.POSITIVE_INFINITY }: { readonly rate?: number } = {}): Clock {
+export function fastClock({
+  rate = Number.POSITIVE_INFINITY,
+  step = frameStep,
+}: {
+  readonly rate?: number
+  readonly step?: number
+} = {}): Clock {
   let scheduled = false
   const { port1, port2 } = new MessageChannel()
   let hops = 0
@@ -51,10 +57,10 @@ export function fastClock({ rate = Number.POSITIVE_INFINITY }: { readonly rate?:
     if (hops++ % 2 === 0) port2.postMessage(null)
     else tick()
   }
-  const clock = ticking(() => {
+  const clock = ticking(step, () => {
     if (scheduled) return
     scheduled = true
-    if (Number.isFinite(rate)) setTimeout(tick, frameStep / rate)
+    if (Number.isFinite(rate)) setTimeout(tick, step / rate)
     else port2.postMessage(null)
   })
   return clock
@@ -62,7 +68,7 @@ export function fastClock({ rate = Number.POSITIVE_INFINITY }: { readonly rate?:
 
 /** A clock for tests in Node: time stands still until `advance`. */
 export function simulatedClock(): Clock & { advance(ms: number): void } {
-  const clock = ticking(() => {})
+  const clock = ticking(frameStep, () => {})
   let owed = 0
   return {
     now: clock.now,
