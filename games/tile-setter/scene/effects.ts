@@ -1,8 +1,8 @@
 import type { Stage } from '@skillprint/engine/stage'
 import { type Container, Graphics } from 'pixi.js'
 import { tints } from '../../world/palette.ts'
+import { drawConfetti, drawMallet } from '../art/tools.ts'
 import type { Plan, Point } from './plan.ts'
-import { middle } from './tile-view.ts'
 
 /** A puff of dust around a tile that comes down. */
 export function puff(stage: Stage, at: Point, size: number): void {
@@ -19,8 +19,8 @@ export function puff(stage: Stage, at: Point, size: number): void {
 
 /** The mallet comes from the side, strikes once and goes. Resolves at the stroke. */
 export async function strike(stage: Stage, at: Point, size: number): Promise<void> {
-  const mallet = middle(stage.texture('work/mallet'))
-  mallet.anchor.set(0.85, 0.85)
+  const mallet = drawMallet()
+  mallet.pivot.set(28, 28)
   mallet.scale.set(size / 64)
   mallet.position.set(at.x + size * 0.75, at.y + size * 0.65)
   mallet.rotation = 0.7
@@ -33,7 +33,7 @@ export async function strike(stage: Stage, at: Point, size: number): Promise<voi
 export function confetti(stage: Stage, into: Container, plan: Plan): void {
   if (stage.reducedMotion) return
   const bits = Array.from({ length: 42 }, (_, i) => {
-    const bit = middle(stage.texture(`ui/confetti-${(i % 6) + 1}`))
+    const bit = drawConfetti(i % 6)
     // Spread without chance: the golden ratio leaves no heaps.
     bit.position.set(((i * 0.618034) % 1) * plan.width, -20 - ((i * 0.381966) % 1) * plan.height * 0.9)
     into.addChild(bit)

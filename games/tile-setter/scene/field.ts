@@ -1,10 +1,10 @@
-import type { Stage } from '@skillprint/engine/stage'
-import { Container, Graphics, type Sprite } from 'pixi.js'
+import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
+import { drawGap } from '../art/stone.ts'
 import { type Built, nothing } from '../tile.ts'
 import type { TileTrial } from '../trial.ts'
 import { cellMiddle, type Plan } from './plan.ts'
-import { drawTile, middle, tileSize } from './tile-view.ts'
+import { drawTile, tileSize } from './tile-view.ts'
 
 /** The bed of sand with eight tiles and a gap. */
 export interface Field {
@@ -12,8 +12,8 @@ export interface Field {
   readonly tiles: readonly Container[]
   /** The tile in the gap. */
   readonly made: Container
-  readonly gap: Sprite
-  readonly lit: Sprite
+  readonly gap: Container
+  readonly lit: Container
   /** Scale at which a tile fits its cell. */
   scale(): number
   lay(plan: Plan): void
@@ -22,12 +22,12 @@ export interface Field {
 }
 
 /** Draws the field once per run. */
-export function drawField(texture: Stage['texture']): Field {
+export function drawField(): Field {
   const view = new Container()
   const bed = new Graphics()
   const tiles = Array.from({ length: 8 }, () => new Container())
-  const gap = middle(texture('tile/gap'))
-  const lit = middle(texture('tile/gap-lit'))
+  const gap = drawGap(false)
+  const lit = drawGap(true)
   const made = new Container()
   view.addChild(bed, gap, lit, ...tiles, made)
   let scale = 1
@@ -57,10 +57,10 @@ export function drawField(texture: Stage['texture']): Field {
       made.scale.set(scale)
     },
     show: (trial) => {
-      for (const [cell, tile] of tiles.entries()) drawTile(tile, trial.shown[cell] ?? nothing, texture)
-      drawTile(made, nothing, texture, null)
+      for (const [cell, tile] of tiles.entries()) drawTile(tile, trial.shown[cell] ?? nothing)
+      drawTile(made, nothing, null)
       lit.alpha = 0
     },
-    build: (built, base) => drawTile(made, built, texture, base),
+    build: (built, base) => drawTile(made, built, base),
   }
 }

@@ -1,10 +1,11 @@
 import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
+import { drawPerson } from '../art/people.ts'
+import { town } from '../art/town.ts'
 import { confetti } from './effects.ts'
 import { blocks, type Plan } from './plan.ts'
-import type { Street } from './street.ts'
-import { middle, standing } from './tile-view.ts'
+import { buildHouses, type Street } from './street.ts'
 
 const people = ['ria', 'noor', 'lena', 'wim'] as const
 const steps = [-1.55, -0.82, 0.82, 1.55] as const
@@ -22,16 +23,16 @@ export function showFinale(stage: Stage, street: Street, plan: Plan, laid: numbe
   const top = floor + height * 0.05
   const block = Math.min((width - 20) / perRow, (height - top - (wide ? 50 : 70)) / rows, 90)
   drawGround(view, plan, ground, top + rows * block + 10)
-  drawTown(stage, view, plan, ground)
+  drawTown(view, plan, ground)
   layBlocks(stage, street, view, { width, top: top + block / 2, block, perRow, laid })
-  bringPeople(stage, view, width, floor)
+  bringPeople(stage, view, plan, floor)
   const lower = (top + rows * block + 10 + height) / 2 + 24
   for (const [name, at] of [
     ['tulips', 0.14],
     ['bicycle', 0.47],
     ['tulips', 0.86],
   ] as const) {
-    const thing = standing(stage.texture(`town/${name}`))
+    const thing = town[name]()
     thing.position.set(width * at, Math.min(height - 6, lower))
     view.addChild(thing)
   }
@@ -56,22 +57,16 @@ function drawGround(view: Container, { width, height }: Plan, ground: number, ke
   )
 }
 
-function drawTown(stage: Stage, view: Container, { width }: Plan, ground: number): void {
-  const sun = middle(stage.texture('town/sun'))
+function drawTown(view: Container, { width }: Plan, ground: number): void {
+  const sun = town.sun()
   sun.position.set(width * 0.8, ground * 0.2)
-  const cloud = middle(stage.texture('town/cloud-1'))
+  const cloud = town['cloud-1']()
   cloud.position.set(width * 0.25, ground * 0.18)
   view.addChild(sun, cloud)
   const scale = Math.min(1.1, (ground * 0.7) / 180)
-  const names = ['house-1', 'house-4', 'tree-1', 'house-2', 'house-5', 'house-3', 'tree-2']
-  let x = -8
-  for (let i = 0; x < width; i++) {
-    const house = standing(stage.texture(`town/${names[i % names.length]}`))
-    house.scale.set(scale)
-    house.position.set(x + house.width / 2, ground + 2)
-    x += house.width + 4
-    view.addChild(house)
-  }
+  const houses = new Container()
+  buildHouses(houses, width, ground, scale)
+  view.addChild(houses)
 }
 
 /** The blocks come one after the other, in the order in which they were laid. */
@@ -103,18 +98,18 @@ function layBlocks(
   }
 }
 
-function bringPeople(stage: Stage, view: Container, width: number, floor: number): void {
+function bringPeople(stage: Stage, view: Container, { width, height }: Plan, floor: number): void {
   const scale = Math.min(0.85, width / 480)
   people.forEach((name, i) => {
-    const walker = standing(stage.texture(`figure/${name}`))
+    const walker = drawPerson(name)
     const fromLeft = i < 2
     walker.scale.set(scale)
     walker.position.set(fromLeft ? -80 : width + 80, floor - (i % 3 === 0 ? 8 : 0))
     view.addChild(walker)
-    const place = width / 2 + (steps[i] ?? 0) * 115 * scale
+    const place = width / 2 + (steps[i] ?? 0) * (width > height ? 165 : 112) * scale
     void stage.tween(walker, { x: place }, 1300 + i * 150, 'out')
   })
-  const kees = standing(stage.texture('figure/kees-cheer'))
+  const kees = drawPerson('kees', 'cheer')
   kees.scale.set(scale * 1.15)
   kees.position.set(width / 2, floor + 8)
   view.addChild(kees)

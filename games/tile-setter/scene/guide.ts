@@ -1,7 +1,7 @@
 import type { Stage } from '@skillprint/engine/stage'
+import { drawHand } from '../art/tools.ts'
 import { type Built, isTile } from '../tile.ts'
 import type { Plan, Point } from './plan.ts'
-import { middle } from './tile-view.ts'
 
 /** The hand that shows a newcomer where to press next. */
 export interface Guide {
@@ -12,9 +12,7 @@ export interface Guide {
 
 /** Puts the hand on the stage; it leaves for good after the first tile was laid. */
 export function putGuide(stage: Stage, planNow: () => Plan): Guide {
-  const hand = middle(stage.texture('ui/hand'))
-  // The tip of the finger is the point that is meant.
-  hand.anchor.set(0.2, 0.08)
+  const hand = drawHand()
   stage.root.addChild(hand)
   let built: Built | null = null
   const target = (): Point => {

@@ -1,6 +1,6 @@
 import type { Stage } from '@skillprint/engine/stage'
 import { isTile } from '../tile.ts'
-import type { TileContext } from '../trial.ts'
+import { isRight, type TileContext } from '../trial.ts'
 import { puff, strike } from './effects.ts'
 import { blockMiddle, blocks, cellMiddle, type Plan } from './plan.ts'
 import type { Work } from './work.ts'
@@ -19,8 +19,10 @@ export async function showLaid(stage: Stage, work: Work, plan: Plan, context: Ti
     stage.sound('place')
     puff(stage, gap, plan.cell)
     void stage.tween(field.made.scale, { x: scale, y: scale }, 140, 'in')
-    work.mood('cheer')
-    await hop(stage, work)
+    // Kees is glad of every tile; only while learning does he show that one does not fit.
+    const glad = stage.block === 'test' || isRight(context)
+    work.mood(glad ? 'cheer' : 'think')
+    if (glad) await hop(stage, work)
   }
   if (stage.block === 'practice') return
   await fly(stage, work, plan, context.trial.laid)

@@ -48,7 +48,7 @@ export function makePlan(
   const trayLeast = 4 * (smallestKey + gap) + gap
   const streetHeight = wide
     ? clamp(height * 0.26, 70, 150)
-    : clamp(height - trayLeast - barHeight - 232, 56, Math.max(56, height * 0.24))
+    : clamp(height - trayLeast - barHeight - 222, 56, Math.max(56, height * 0.24))
   const below = height - streetHeight
 
   const trayHeight = wide ? below - barHeight - 30 : clamp(below * 0.44, trayLeast, 300)
@@ -77,7 +77,7 @@ export function makePlan(
   const barY = trayY + trayHeight + 6
   const clearWidth = 56
   const skipWidth = Math.max(88, trayWidth * 0.27)
-  const pavement = streetHeight - clamp(streetHeight * 0.3, 18, 40)
+  const pavement = streetHeight - clamp(streetHeight * 0.36, 24, 44)
   const paverScale = clamp((wide ? 92 : (width - fieldSide) / 2) / 120, 0.45, 0.9)
   return {
     width,
@@ -101,8 +101,8 @@ export function makePlan(
     skip: { x: trayX + trayWidth - skipWidth, y: barY, width: skipWidth, height: barHeight - 6 },
     paver: { x: fieldX - 60 * paverScale - 4, y: fieldY + fieldSide, scale: paverScale },
     stack: {
-      x: fieldX + fieldSide + (wide ? 12 : 42 * paverScale + 2),
-      y: fieldY + fieldSide,
+      x: wide ? fieldX - 60 * paverScale - 8 : fieldX + fieldSide + 42 * paverScale + 4,
+      y: wide ? fieldY + fieldSide * 0.42 : fieldY + fieldSide,
       scale: paverScale,
     },
   }

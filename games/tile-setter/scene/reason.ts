@@ -1,10 +1,11 @@
 import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette } from '../../world/palette.ts'
+import { drawPerson } from '../art/people.ts'
 import type { TileTrial } from '../trial.ts'
 import { drawKey } from './bar.ts'
 import { cellMiddle, type Plan } from './plan.ts'
-import { standing, tileSize } from './tile-view.ts'
+import { tileSize } from './tile-view.ts'
 import { reasonInWords, tileInWords } from './words.ts'
 import type { Work } from './work.ts'
 
@@ -26,7 +27,7 @@ export function showReason(
   const view = new Container()
   const panel = new Graphics()
   const kees = new Container()
-  kees.addChild(standing(stage.texture('bust/kees')), standing(stage.texture('bust/kees-happy')))
+  kees.addChild(drawPerson('kees'))
   const light = new Graphics()
   view.addChild(panel, kees, light)
   stage.root.addChild(view)

@@ -1,13 +1,11 @@
-import type { Stage } from '@skillprint/engine/stage'
-import { Container, Graphics, type Sprite } from 'pixi.js'
+import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
+import { drawHouse, town } from '../art/town.ts'
 import { blockMiddle, blocks, type Plan } from './plan.ts'
-import { middle, standing } from './tile-view.ts'
 
 /** The street at the top: sky, sun, houses, and the pavement that grows block by block. */
 export interface Street {
   readonly view: Container
-  readonly sun: Sprite
   lay(plan: Plan, direction: 'ltr' | 'rtl'): void
   /** Shows so many blocks. */
   setLaid(count: number): void
@@ -28,16 +26,16 @@ const colors = [
 ] as const
 
 /** Draws the street once per run. */
-export function drawStreet(texture: Stage['texture']): Street {
+export function drawStreet(): Street {
   const view = new Container()
   const sky = new Graphics()
   const dusk = new Graphics()
-  const sun = middle(texture('town/sun'))
-  const clouds = [middle(texture('town/cloud-1')), middle(texture('town/cloud-2'))] as const
+  const sun = town.sun()
+  const clouds = [town['cloud-1'](), town['cloud-2']()] as const
   const houses = new Container()
   const pavement = new Graphics()
-  const row = new Container()
-  view.addChild(sky, dusk, sun, ...clouds, houses, pavement, row)
+  const laid = new Container()
+  view.addChild(sky, dusk, sun, ...clouds, houses, pavement, laid)
   let plan: Plan | null = null
   let direction: 'ltr' | 'rtl' = 'ltr'
   let part = 0
@@ -65,13 +63,12 @@ export function drawStreet(texture: Stage['texture']): Street {
   }
   return {
     view,
-    sun,
     makeBlock,
     setSun,
     setLaid: (count) => {
-      while (row.children.length > count) row.children.at(-1)?.destroy()
-      while (row.children.length < Math.min(count, blocks)) row.addChild(makeBlock(row.children.length))
-      if (plan) placeBlocks(row, plan, direction)
+      while (laid.children.length > count) laid.children.at(-1)?.destroy()
+      while (laid.children.length < Math.min(count, blocks)) laid.addChild(makeBlock(laid.children.length))
+      if (plan) placeBlocks(laid, plan, direction)
     },
     lay: (next, way) => {
       plan = next
@@ -84,7 +81,7 @@ export function drawStreet(texture: Stage['texture']): Street {
       clouds[1].scale.set(ground / 160)
       clouds[0].position.set(next.width * 0.24, ground * 0.3)
       clouds[1].position.set(next.width * 0.8, ground * 0.2)
-      buildHouses(houses, next, texture)
+      buildHouses(houses, next.width, ground, Math.min(1, (ground * 0.86) / 172))
       pavement
         .clear()
         .rect(0, ground, next.width, bottom - ground)
@@ -93,42 +90,42 @@ export function drawStreet(texture: Stage['texture']): Street {
         .fill(tints.stoneDark)
         .rect(0, bottom - 4, next.width, 4)
         .fill(palette.stone)
-      placeBlocks(row, next, direction)
+      placeBlocks(laid, next, direction)
       setSun(part)
     },
   }
 }
 
-function placeBlocks(row: Container, plan: Plan, direction: 'ltr' | 'rtl'): void {
-  row.children.forEach((block, index) => {
+function placeBlocks(laid: Container, plan: Plan, direction: 'ltr' | 'rtl'): void {
+  laid.children.forEach((block, index) => {
     block.position.copyFrom(blockMiddle(plan, index, direction))
     block.scale.set(plan.street.block)
   })
 }
 
-/** Fills the whole width with house fronts and trees. */
-function buildHouses(into: Container, plan: Plan, texture: Stage['texture']): void {
+/** What stands along the street, over and over. */
+const row: readonly (() => Container)[] = [
+  () => drawHouse(1),
+  town['tree-1'],
+  () => drawHouse(4),
+  () => drawHouse(2),
+  town.bush,
+  () => drawHouse(5),
+  town['lamp-post'],
+  () => drawHouse(3),
+  town['tree-2'],
+]
+
+/** Fills the whole width with house fronts and trees that stand at y = `ground`. */
+export function buildHouses(into: Container, width: number, ground: number, scale: number): void {
   for (const child of into.removeChildren()) child.destroy()
-  const { ground } = plan.street
-  const scale = Math.min(1, (ground * 0.86) / 180)
-  const names = [
-    'house-1',
-    'tree-1',
-    'house-4',
-    'house-2',
-    'bush',
-    'house-5',
-    'tree-2',
-    'house-3',
-    'lamp-post',
-    'house-2',
-  ]
   let x = -10
-  for (let i = 0; x < plan.width + 40; i++) {
-    const sprite = standing(texture(`town/${names[i % names.length]}`))
-    sprite.scale.set(scale)
-    sprite.position.set(x + sprite.width / 2, ground + 1)
-    x += sprite.width + 3
-    into.addChild(sprite)
+  for (let i = 0; x < width; i++) {
+    const thing = row[i % row.length]?.()
+    if (!thing) return
+    thing.scale.set(scale)
+    thing.position.set(x + thing.width / 2, ground + 1)
+    x += thing.width + 3
+    into.addChild(thing)
   }
 }

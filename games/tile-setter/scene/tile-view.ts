@@ -1,10 +1,11 @@
-import { type Container, Graphics, Sprite, type Texture } from 'pixi.js'
+import { type Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
+import { drawGlyph, drawSwatch } from '../art/glyph.ts'
+import { drawStone, drawStud } from '../art/stone.ts'
 import { type Built, cornerBits, fills, shapes } from '../tile.ts'
 
 /** A tile's picture is drawn this large, around its middle. */
 export const tileSize = 96
-type Textures = (name: string) => Texture
 /** Where the figures of 1–4 stand, and how large (of 64) they are. */
 const places: readonly { readonly scale: number; readonly at: readonly (readonly [number, number])[] }[] = [
   { scale: 0.9, at: [[0, 0]] },
@@ -34,25 +35,20 @@ const places: readonly { readonly scale: number; readonly at: readonly (readonly
   },
 ]
 const cornerPlaces: Readonly<Record<keyof typeof cornerBits, readonly [number, number]>> = {
-  'top-left': [-36, -36],
-  'top-right': [36, -36],
-  'bottom-right': [36, 36],
-  'bottom-left': [-36, 36],
+  'top-left': [-35, -35],
+  'top-right': [35, -35],
+  'bottom-right': [35, 35],
+  'bottom-left': [-35, 35],
 }
 
 /** Draws a tile into a container, around its middle. What is not chosen yet is drawn grey. */
-export function drawTile(
-  into: Container,
-  built: Built,
-  texture: Textures,
-  base: 'blank' | 'ghost' | null = 'blank',
-): void {
+export function drawTile(into: Container, built: Built, base: 'blank' | 'ghost' | null = 'blank'): void {
   for (const child of into.removeChildren()) child.destroy()
-  if (base) into.addChild(middle(texture(`tile/${base}`)))
+  if (base) into.addChild(drawStone(base))
   if (built.shape !== null || built.fill !== null || built.count !== null) {
     const { scale, at } = places[(built.count ?? 1) - 1] ?? fail(built.count)
     for (const [x, y] of at) {
-      const figure = drawFigure(built, texture)
+      const figure = drawFigure(built)
       figure.scale.set(scale)
       figure.position.set(x, y)
       into.addChild(figure)
@@ -60,33 +56,19 @@ export function drawTile(
   }
   for (const [corner, [x, y]] of Object.entries(cornerPlaces)) {
     if (!(built.corners & cornerBits[corner as keyof typeof cornerBits])) continue
-    const stud = middle(texture('tile/stud'))
-    stud.scale.set(1.25)
+    const stud = drawStud()
+    stud.scale.set(1.1)
     stud.position.set(x, y)
     into.addChild(stud)
   }
 }
 
 /** One figure, 64 × 64 around its middle. */
-function drawFigure({ shape, fill }: Built, texture: Textures): Container {
+function drawFigure({ shape, fill }: Built): Container {
   if (shape !== null)
-    return middle(texture(`glyph/${shapes[shape]}-${fill === null ? 'plain' : fills[fill]}`))
-  if (fill !== null) return middle(texture(`swatch/${fills[fill]}`))
+    return drawGlyph(shapes[shape] ?? 'circle', fill === null ? 'plain' : (fills[fill] ?? 'plain'))
+  if (fill !== null) return drawSwatch(fills[fill] ?? 'open')
   return new Graphics().circle(0, 0, 24).fill(tints.stoneLight).stroke({ color: palette.stone, width: 5 })
-}
-
-/** A sprite around its middle. */
-export function middle(texture: Texture): Sprite {
-  const sprite = new Sprite(texture)
-  sprite.anchor.set(0.5)
-  return sprite
-}
-
-/** A sprite that stands on its lower edge. */
-export function standing(texture: Texture): Sprite {
-  const sprite = new Sprite(texture)
-  sprite.anchor.set(0.5, 1)
-  return sprite
 }
 
 function fail(count: unknown): never {

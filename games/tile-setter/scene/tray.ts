@@ -1,9 +1,11 @@
 import type { Stage, StageButton } from '@skillprint/engine/stage'
-import { Container, Graphics, NineSliceSprite } from 'pixi.js'
+import { Container, Graphics } from 'pixi.js'
 import { palette } from '../../world/palette.ts'
+import { drawGlyph, drawSwatch } from '../art/glyph.ts'
+import { drawCard, drawTray } from '../art/stone.ts'
 import { type Built, choices, fills, nothing, type Part, shapes } from '../tile.ts'
 import type { Box, Plan } from './plan.ts'
-import { drawTile, middle } from './tile-view.ts'
+import { drawTile } from './tile-view.ts'
 import { keyInWords } from './words.ts'
 
 const parts: readonly Part[] = ['shape', 'fill', 'count', 'corners']
@@ -24,8 +26,8 @@ interface Key {
   readonly at: number
   readonly view: Container
   readonly button: StageButton
-  readonly up: NineSliceSprite
-  readonly down: NineSliceSprite
+  readonly up: Graphics
+  readonly down: Graphics
 }
 
 /** Puts the keys on the stage for one trial. */
@@ -35,7 +37,7 @@ export function putTray(
   onPick: (part: Part, value: number, t: number) => void,
 ): Tray {
   const view = new Container()
-  const board = new NineSliceSprite({ texture: stage.texture('tile/tray'), ...slice(28) })
+  const board = new Graphics()
   view.addChild(board)
   stage.root.addChild(view)
   const keys = parts
@@ -43,7 +45,7 @@ export function putTray(
     .flatMap((part) => choices[part].map((value, at) => makeKey(stage, view, part, value, at, onPick)))
   return {
     lay: (plan) => {
-      place(board, plan.tray)
+      drawTray(board, plan.tray)
       for (const key of keys) layKey(key, plan.keys[key.part][key.at])
     },
     show: (built) => {
@@ -67,14 +69,6 @@ export function putTray(
   }
 }
 
-const slice = (edge: number) => ({ leftWidth: edge, rightWidth: edge, topHeight: edge, bottomHeight: edge })
-
-/** A sprite in nine slices laid over a box. */
-export function place(sprite: NineSliceSprite, box: Box): void {
-  sprite.position.set(box.x, box.y)
-  sprite.setSize(box.width, box.height)
-}
-
 function makeKey(
   stage: Stage,
   into: Container,
@@ -84,9 +78,9 @@ function makeKey(
   onPick: (part: Part, value: number, t: number) => void,
 ): Key {
   const view = new Container()
-  const up = new NineSliceSprite({ texture: stage.texture('tile/key'), ...slice(20) })
-  const down = new NineSliceSprite({ texture: stage.texture('tile/key-on'), ...slice(20) })
-  const picture = drawKey(stage, part, value)
+  const up = new Graphics()
+  const down = new Graphics()
+  const picture = drawPicture(part, value)
   picture.label = 'picture'
   view.addChild(up, down, picture)
   into.addChild(view)
@@ -112,8 +106,8 @@ function makeKey(
 
 function layKey({ view, button, up, down }: Key, box: Box | undefined): void {
   if (!box) return
-  place(up, box)
-  place(down, box)
+  drawCard(up, box, false)
+  drawCard(down, box, true)
   const picture = view.getChildByLabel('picture')
   const scale = Math.min(1, (Math.min(box.width, box.height) - 12) / 48)
   // The size to come back to after a press.
@@ -124,22 +118,22 @@ function layKey({ view, button, up, down }: Key, box: Box | undefined): void {
 }
 
 /** The picture on a key, about 48 units large around its middle. */
-function drawKey(stage: Stage, part: Part, value: number): Container {
+function drawPicture(part: Part, value: number): Container {
+  if (part === 'count') return drawDots(value)
   const picture = new Container()
   if (part === 'shape') {
-    const glyph = middle(stage.texture(`glyph/${shapes[value]}-plain`))
-    glyph.scale.set(0.72)
+    const glyph = drawGlyph(shapes[value] ?? 'circle', 'plain')
+    glyph.scale.set(0.75)
     picture.addChild(glyph)
-  } else if (part === 'fill') picture.addChild(middle(stage.texture(`swatch/${fills[value]}`)))
-  else if (part === 'count') picture.addChild(drawDots(value))
-  else {
+  } else if (part === 'fill') {
+    const swatch = drawSwatch(fills[value] ?? 'open')
+    swatch.scale.set(0.85)
+    picture.addChild(swatch)
+  } else {
     const tile = new Container()
-    drawTile(tile, { ...nothing, corners: value }, stage.texture)
-    for (const stud of tile.children.slice(1)) {
-      stud.scale.set(2.1)
-      stud.position.set(stud.x * 0.8, stud.y * 0.8)
-    }
-    tile.scale.set(0.5)
+    drawTile(tile, { ...nothing, corners: value })
+    tile.scale.set(0.48)
+    for (const stud of tile.children.slice(1)) stud.scale.set(2)
     picture.addChild(tile)
   }
   return picture

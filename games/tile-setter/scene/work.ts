@@ -1,10 +1,10 @@
-import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
-import { tints } from '../../world/palette.ts'
+import { palette, tints } from '../../world/palette.ts'
+import { drawPerson } from '../art/people.ts'
+import { drawStack } from '../art/tools.ts'
 import { drawField, type Field } from './field.ts'
 import type { Plan } from './plan.ts'
 import { drawStreet, type Street } from './street.ts'
-import { middle, standing } from './tile-view.ts'
 
 /** The place of work, made once per run: street, ground, field, Kees and his stack. */
 export interface Work {
@@ -18,22 +18,21 @@ export interface Work {
 }
 
 /** Draws the place of work. */
-export function drawWork(texture: Stage['texture']): Work {
+export function drawWork(): Work {
   const view = new Container()
   const ground = new Graphics()
-  const street = drawStreet(texture)
-  const field = drawField(texture)
+  const street = drawStreet()
+  const field = drawField()
   const stack = new Container()
   const kees = new Container()
   const moods = {
-    idle: standing(texture('figure/kees-idle')),
-    think: standing(texture('figure/kees-think')),
-    cheer: standing(texture('figure/kees-cheer')),
+    idle: drawPerson('kees'),
+    think: drawPerson('kees', 'think'),
+    cheer: drawPerson('kees', 'cheer'),
   }
-  const shadows = [middle(texture('ui/shadow')), middle(texture('ui/shadow'))] as const
-  for (const shadow of shadows) shadow.alpha = 0.15
+  const shadows = [drawShadow(), drawShadow()] as const
   kees.addChild(shadows[0], ...Object.values(moods))
-  stack.addChild(shadows[1], standing(texture('work/brick-stack')))
+  stack.addChild(shadows[1], drawStack())
   view.addChild(ground, street.view, field.view, stack, kees)
   const mood = (which: keyof typeof moods): void => {
     for (const [name, sprite] of Object.entries(moods)) sprite.visible = name === which
@@ -63,3 +62,6 @@ export function drawWork(texture: Stage['texture']): Work {
     },
   }
 }
+
+const drawShadow = (): Graphics =>
+  new Graphics().ellipse(0, 0, 44, 8).fill({ color: palette.ink, alpha: 0.15 })
