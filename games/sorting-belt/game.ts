@@ -1,4 +1,5 @@
 import { defineGame } from '@skillprint/engine'
+import { packs } from '../world/packs.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
 import { task } from './task.ts'
@@ -13,4 +14,5 @@ export const game = defineGame<typeof trial>({
   simulate,
   strings,
   scene: () => import('./scene.ts'),
+  assets: packs.sounds,
 })

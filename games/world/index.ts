@@ -1,1 +1,4 @@
-export {}
+/** The town that all games share: colours, people, pictures and sounds. */
+export { bust, cast, type Expression, expressions, type Person, type PersonId, personIds } from './cast.ts'
+export { packs } from './packs.ts'
+export { palette, skins, tints } from './palette.ts'

@@ -1,4 +1,5 @@
 import type { Stage } from '@skillprint/engine/stage'
+import type { PointData } from 'pixi.js'
 import type { Hall } from '../art/hall.ts'
 import type { Outcome, Side } from '../trial.ts'
 
@@ -14,13 +15,14 @@ export function showOutcome(stage: Stage, hall: Hall, outcome: Outcome, side: Si
 async function toCage(stage: Stage, hall: Hall, side: Side): Promise<void> {
   const cage = hall.cages[side]
   const { view } = hall.parcel
+  const scale: PointData = view.scale
   const landing = cage.landing()
   const x = cage.view.x + landing.x
   stage.sound('sorted')
   hall.worker.mood('happy')
   await Promise.all([
     stage.tween(view, { x, y: cage.view.y + landing.y - 12 }, 230, 'in'),
-    stage.tween(view.scale, { x: 0.24, y: 0.24 }, 230, 'in'),
+    stage.tween(scale, { x: 0.24, y: 0.24 }, 230, 'in'),
   ])
   view.visible = false
   cage.add()
@@ -38,6 +40,7 @@ async function bounce(stage: Stage, hall: Hall, side: Side): Promise<void> {
 
 async function toWorker(stage: Stage, hall: Hall, mood: 'happy' | 'oops'): Promise<void> {
   const { parcel, worker } = hall
+  const scale: PointData = parcel.view.scale
   worker.mood(mood)
   if (mood === 'happy') {
     stage.sound('stopped')
@@ -46,7 +49,7 @@ async function toWorker(stage: Stage, hall: Hall, mood: 'happy' | 'oops'): Promi
   roll(stage, hall)
   await Promise.all([
     stage.tween(parcel.view, { y: hall.plan.exit.y }, 320, 'in-out'),
-    stage.tween(parcel.view.scale, { x: 0.7, y: 0.7 }, 320, 'in-out'),
+    stage.tween(scale, { x: 0.7, y: 0.7 }, 320, 'in-out'),
   ])
 }
 

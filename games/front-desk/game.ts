@@ -1,0 +1,18 @@
+import { defineGame } from '@skillprint/engine'
+import { packs } from '../world/packs.ts'
+import { simulate } from './simulate.ts'
+import { strings } from './strings.ts'
+import { task } from './task.ts'
+import { trial } from './trial.ts'
+
+/** Aan de balie: conversations at the front desk of a health centre. */
+export const game = defineGame<typeof trial>({
+  id: 'front-desk',
+  version: 1,
+  task,
+  trial,
+  simulate,
+  strings,
+  scene: () => import('./scene.ts'),
+  assets: packs.desk,
+})
