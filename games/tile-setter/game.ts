@@ -1,5 +1,4 @@
 import { defineGame } from '@skillprint/engine'
-import { packs } from '../world/packs.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
 import { task } from './task.ts'
@@ -14,5 +13,5 @@ export const game = defineGame<typeof trial>({
   simulate,
   strings,
   scene: () => import('./scene.ts'),
-  assets: packs.sounds,
+  assets: () => import('../world/packs.ts').then(({ packs }) => packs.sounds()),
 })

@@ -109,8 +109,7 @@ function wav(samples: readonly number[]): Buffer {
   data.writeUInt16LE(16, 34)
   data.write('data', 36)
   data.writeUInt32LE(samples.length * 2, 40)
-  samples.forEach((value, i) =>
-    data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, value)) * 32_000), 44 + i * 2),
-  )
+  for (const [i, value] of samples.entries())
+    data.writeInt16LE(Math.round(Math.max(-1, Math.min(1, value)) * 32_000), 44 + i * 2)
   return data
 }
