@@ -97,5 +97,5 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
     enter[String(value)]?.(context)
   }
   follow(actor.getSnapshot())
-  actor.subscribe(follow)
+  actor.subscribe({ next: follow, complete: talk.hide })
 }

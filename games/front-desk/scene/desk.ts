@@ -78,13 +78,6 @@ function drawWall(g: Graphics, width: number, height: number, counter: number): 
     g.roundRect(x, top, side, side * 0.92, 10).stroke({ width: 5, color: tints.stoneDark })
     g.rect(x + side / 2 - 2, top, 4, side * 0.92).fill(tints.stoneDark)
   }
-  // The sign of the health centre.
-  const [x, y] = [width / 2, counter * 0.44]
-  g.circle(x, y, 22).fill(palette.leaf)
-  g.rect(x - 4, y - 13, 8, 26)
-    .fill(palette.paper)
-    .rect(x - 13, y - 4, 26, 8)
-    .fill(palette.paper)
 }
 
 function drawCounter(g: Graphics, width: number, height: number, top: number): void {

@@ -42,11 +42,11 @@ export function makePlan(size: { readonly width: number; readonly height: number
       plant: { x: width * 0.05 + 30, scale: 1.2 },
     }
   }
-  const counter = height * 0.5
+  const counter = height * 0.56
   const column = { x: margin, width: width - 2 * margin }
-  const bubble = { ...column, y: 10, height: height * 0.185 }
-  const scale = Math.min(1.7, (counter - bubble.height - 22) / 176)
-  const question = { ...column, y: counter + 22, height: 30 }
+  const bubble = { ...column, y: 8, height: Math.max(84, height * 0.165) }
+  const scale = Math.min(1.9, (counter - bubble.height - 14) / 172)
+  const question = { ...column, y: counter + 20, height: 30 }
   return {
     size,
     counter,
@@ -58,7 +58,7 @@ export function makePlan(size: { readonly width: number; readonly height: number
   }
 }
 
-/** Equal boxes under each other, none higher than `most`. */
+/** Equal boxes under each other, none higher than `most`; four stand two by two. */
 function stack(
   column: { readonly x: number; readonly width: number },
   top: number,
@@ -66,6 +66,11 @@ function stack(
   count: number,
   most: number,
 ): Box[] {
+  if (count === 4) {
+    const width = (column.width - gap) / 2
+    const rows = stack({ x: column.x, width }, top, bottom, 2, most)
+    return rows.flatMap((row) => [row, { ...row, x: row.x + width + gap }])
+  }
   const height = Math.min(most, (bottom - top - gap * (count - 1)) / count)
   return Array.from({ length: count }, (_, i) => ({ ...column, y: top + i * (height + gap), height }))
 }

@@ -9,6 +9,8 @@ export interface Talk {
   /** Shows a line; `seen` without a tail, because nobody says it. */
   line(caption: string, label: string, seen: boolean): void
   next(): void
+  /** Takes bubble and cards away, when the moment is over. */
+  hide(): void
   answers(
     question: string,
     options: readonly { readonly id: string; readonly caption: string; readonly label: string }[],
@@ -36,7 +38,7 @@ export function putTalk(
   let rows: { readonly id: string; readonly button: StageButton }[] = []
 
   const boxes = (): readonly Box[] =>
-    plan ? (rows[0]?.id === 'next' ? plan.answers(2).slice(0, 1) : plan.answers(rows.length)) : []
+    plan ? (rows[0]?.id === 'next' ? plan.answers(3).slice(1, 2) : plan.answers(rows.length)) : []
   const draw = (): void => {
     if (!plan) return
     drawBubble(bubble.clear(), plan.bubble, seen ? null : plan.visitor.x)
@@ -101,6 +103,9 @@ export function putTalk(
       said.set({ caption, label })
       stage.announce(label)
       draw()
+    },
+    hide: () => {
+      if (!view.destroyed) view.visible = false
     },
     next: () => {
       asked?.remove()
