@@ -46,6 +46,17 @@ export function difficulty(rules: Rules): number {
 /** The chance to lay the right tile blindly: one of all tiles that can be built. */
 export const guessing = (rules: Rules): number => 1 / (rules.corners === null ? 4 ** 3 : 4 ** 3 * 2 ** 4)
 
+/**
+ * Difficulty of one rule among `rules` of a tile, as an item of its own: what the rule asks, and .62 for every other rule held in mind. With
+ * that load the chance to find all rules of a tile is the chance that `difficulty` predicts for the tile, within .1 logit. An assumption
+ * like the table it comes from.
+ */
+export const ruleDifficulty = (rule: Rule, rules: number): number =>
+  Math.round((intercept + ruleWeight[rule] + 0.62 * (rules - 1)) * 100) / 100
+
+/** The chance to pick one part rightly without its rule: one of four, or one of the sixteen patterns of corners. */
+export const partGuessing = (part: Part): number => (part === 'corners' ? 1 / 16 : 1 / 4)
+
 /** Rule family, for content balance: reckoning with corners, reckoning with numbers, or neither. */
 export function familyOf(rules: Rules): 'logic' | 'number' | 'pattern' {
   if (rules.corners === 'union' || rules.corners === 'overlap' || rules.corners === 'either') return 'logic'

@@ -79,6 +79,52 @@ for (const { name, size, input, reducedMotion } of [
     expect(onsets).toBe(started)
   })
 
+test('a stop while the tile comes down leaves nothing behind', { timeout: 60_000 }, async () => {
+  host.style.setProperty('width', '360px')
+  host.style.setProperty('height', '640px')
+  const failures: unknown[] = []
+  const onFailure = (event: PromiseRejectionEvent) => failures.push(event.reason)
+  window.addEventListener('unhandledrejection', onFailure)
+  const clock = fastClock()
+  const records: RunRecord[] = []
+  const handle = await play(game, {
+    host,
+    runId: 'stop',
+    seed: 'stop',
+    locale: 'en',
+    clock,
+    renderers: ['canvas'],
+    settings: { sound: false },
+    choose: () => ({ item: undefined, theta: 0, se: 1 }),
+    onChunk: ({ bytes }) => {
+      const decoded = decodeChunk(bytes)
+      if (decoded.ok) records.push(...decoded.records)
+    },
+  })
+  let laidAt: number | null = null
+  const stop = playByScript(
+    host,
+    (view) => {
+      const id = decide(view, trialNow(records))
+      if (id === 'place') laidAt = view.t
+      return id
+    },
+    { clock },
+  )
+  const watch = (t: number): void => {
+    // The hop after the stroke: 190 ms down, 310 ms up and down again.
+    if (laidAt !== null && t > laidAt + 260) handle.stop()
+    else clock.frame(watch)
+  }
+  clock.frame(watch)
+  expect((await handle.ended).how).toBe('stopped')
+  stop()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  window.removeEventListener('unhandledrejection', onFailure)
+  expect(failures).toEqual([])
+  expect(host.childNodes.length).toBe(0)
+})
+
 /** What the player sees belongs to the trial that was started last; its records come within a quarter of a second. */
 function trialNow(
   records: readonly RunRecord[],

@@ -69,7 +69,7 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
       guide?.remove()
       tray.rest()
       bar.rest()
-      void showLaid(stage, work, plan, snapshot.context)
+      void showLaid(stage, work, plan, snapshot.context, () => actor.getSnapshot().status === 'active')
     },
     reason: ({ context }) => {
       tray.hide()

@@ -26,7 +26,8 @@ export async function strike(stage: Stage, at: Point, size: number): Promise<voi
   mallet.rotation = 0.7
   stage.root.addChild(mallet)
   await stage.tween(mallet, { rotation: -0.25 }, 190, 'in')
-  if (!mallet.destroyed) void stage.tween(mallet, { rotation: 0.5, alpha: 0 }, 320, 'out')
+  // Taken off the stage meanwhile, by a pause.
+  if (!mallet.destroyed && mallet.parent) void stage.tween(mallet, { rotation: 0.5, alpha: 0 }, 320, 'out')
 }
 
 /** Bits of paper that fall over the whole stage until the trial ends. */

@@ -5,8 +5,17 @@ import { puff, strike } from './effects.ts'
 import { blockMiddle, blocks, cellMiddle, type Plan } from './plan.ts'
 import type { Work } from './work.ts'
 
-/** The tile goes down under the mallet and the block joins the street: the same after every tile, right or wrong, laid or skipped. */
-export async function showLaid(stage: Stage, work: Work, plan: Plan, context: TileContext): Promise<void> {
+/**
+ * The tile goes down under the mallet and the block joins the street: the same after every tile, right or wrong, laid or skipped.
+ * `isOn`: is this trial still on? A pause takes it off the stage between two movements.
+ */
+export async function showLaid(
+  stage: Stage,
+  work: Work,
+  plan: Plan,
+  context: TileContext,
+  isOn: () => boolean,
+): Promise<void> {
   const { field, street } = work
   const gap = cellMiddle(plan, 8)
   field.lit.alpha = 0
@@ -16,23 +25,26 @@ export async function showLaid(stage: Stage, work: Work, plan: Plan, context: Ti
     const scale = field.scale()
     field.made.scale.set(scale * (stage.reducedMotion ? 1 : 1.25))
     await strike(stage, gap, plan.cell)
+    if (!isOn()) return
     stage.sound('place')
     puff(stage, gap, plan.cell)
     void stage.tween(field.made.scale, { x: scale, y: scale }, 140, 'in')
     // Kees is glad of every tile; only while learning does he show that one does not fit.
     const glad = stage.block === 'test' || isRight(context)
     work.mood(glad ? 'cheer' : 'think')
-    if (glad) await hop(stage, work)
+    if (glad) await hop(stage, work, isOn)
   }
-  if (stage.block === 'practice') return
+  if (stage.block === 'practice' || !isOn()) return
   await fly(stage, work, plan, context.trial.laid)
+  if (!isOn()) return
+  stage.sound('tap')
   street.setLaid(context.trial.laid + 1)
 }
 
-async function hop(stage: Stage, { kees }: Work): Promise<void> {
+async function hop(stage: Stage, { kees }: Work, isOn: () => boolean): Promise<void> {
   const { y } = kees
   await stage.tween(kees, { y: y - 12 }, 140, 'out')
-  await stage.tween(kees, { y }, 170, 'in')
+  if (isOn()) await stage.tween(kees, { y }, 170, 'in')
 }
 
 /** The block becomes small and lands in the street. */
@@ -48,5 +60,4 @@ async function fly(stage: Stage, { street }: Work, plan: Plan, index: number): P
   void stage.tween(block, { alpha: 1 }, 200, 'out')
   void stage.tween(block.scale, { x: plan.street.block, y: plan.street.block }, 620, 'in-out')
   await stage.tween(block, to, 620, 'in-out')
-  stage.sound('tap')
 }
