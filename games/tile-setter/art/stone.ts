@@ -35,7 +35,7 @@ export const drawStud = (): Graphics =>
     .circle(-2, -2, 2)
     .fill(tints.plumLight)
 
-/** A round sample of a fill is a circle glyph; a key is a card with a lower edge. */
+/** A key: a card with a lower edge, pressed in and yellow when it is chosen. */
 export function drawCard(to: Graphics, { x, y, width, height }: Box, on: boolean): void {
   to.clear()
     .roundRect(x, y + 3, width, height - 3, 12)
