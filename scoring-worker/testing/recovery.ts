@@ -9,7 +9,10 @@ export interface Recovery {
   readonly players: number
   /** Correlation of truth and measure; positive where more is better. */
   readonly r: number
-  /** Share of players whose 95 % interval holds the value that players of their ability show on average. */
+  /**
+   * Share of players whose 95 % interval holds the truth. For an estimate from a prior (mean and SD of a posterior): the ability that people with
+   * this estimate have on average, fitted, against their own. For any other: the value that players of their ability show on average.
+   */
   readonly coverage: number
   readonly meanSe: number
 }
@@ -24,7 +27,7 @@ export function recover(
   players: number,
 ): { readonly valid: number; readonly measures: readonly Recovery[] } {
   const draw = random(`recovery/${game.id}`)
-  const points = new Map<string, { truth: number; value: number; se: number }[]>()
+  const points = new Map<string, { truth: number; value: number; se: number; posterior: boolean }[]>()
   let valid = 0
   for (let person = 0; person < players; person++) {
     const standing = draw.fork(person)
@@ -45,15 +48,24 @@ export function recover(
       if (!('value' in measure)) continue
       const truth = index === 0 ? ability : (also[measure.name] ?? 0)
       const list = points.get(measure.name) ?? []
-      list.push({ truth, value: measure.value, se: measure.se })
+      list.push({
+        truth,
+        value: measure.value,
+        se: measure.se,
+        posterior: posteriors.includes(measure.model),
+      })
       points.set(measure.name, list)
     }
   }
   return {
     valid: valid / players,
     measures: [...points].map(([measure, list]) => {
-      const expected = parabola(list.map(({ truth, value }) => [truth, value]))
-      const held = list.filter(({ truth, value, se }) => Math.abs(value - expected(truth)) <= 1.96 * se)
+      const posterior = list.some((one) => one.posterior)
+      const expected = parabola(list.map(({ truth, value }) => (posterior ? [value, truth] : [truth, value])))
+      const held = list.filter(
+        ({ truth, value, se }) =>
+          Math.abs(posterior ? truth - expected(value) : value - expected(truth)) <= 1.96 * se,
+      )
       return {
         measure,
         players: list.length,
@@ -64,6 +76,9 @@ export function recover(
     }),
   }
 }
+
+/** Models whose measure is the mean of a posterior and whose se is its SD. */
+const posteriors: readonly string[] = ['irt', 'partial-credit']
 
 type Points = readonly (readonly [number, number])[]
 
