@@ -63,7 +63,7 @@ export interface StageButtonOptions {
   /** For toggles and radio-like choices; sets aria-pressed. */
   readonly pressed?: boolean
   readonly disabled?: boolean
-  /** Text drawn by the DOM inside the button (wraps, scales with the user's font size). Absent: the picture is on the canvas below. */
+  /** Text drawn by the DOM inside the button: wraps, grows with the stage and the user's font size, and shrinks where the box is too small. Absent: the picture is on the canvas below. */
   readonly caption?: string
   /** At the finger's landing (pointerdown) or key's going down. `t`: ms, run clock, from the native event's time stamp. */
   readonly onPress: (press: {

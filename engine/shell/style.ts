@@ -32,7 +32,8 @@ button:focus-visible { outline: 3px solid var(--_ink); outline-offset: 2px; box-
   place-items: center; touch-action: none; -webkit-touch-callout: none; }
 .target:disabled { cursor: default; }
 .target:focus-visible { outline: 4px solid var(--_ink); outline-offset: 1px; box-shadow: inset 0 0 0 4px #fff, 0 0 0 8px #fff; }
-.caption { max-inline-size: 100%; font-size: clamp(16px, 11px + 1.2cqi, 22px); overflow-wrap: anywhere; font-weight: 600; pointer-events: none; text-align: center; }
+.caption { max-inline-size: 100%; font-size: calc(var(--_fit, 1) * clamp(1em, .7em + 1.2cqi, 1.4em)); padding-inline: .25em; line-height: 1.25;
+  overflow-wrap: anywhere; text-wrap: balance; font-weight: 600; pointer-events: none; text-align: center; }
 .sheet { position: absolute; inset: 0; z-index: 3; display: grid; place-items: center; padding: 16px; overflow: auto;
   background: radial-gradient(140% 34% at 50% 108%, color-mix(in srgb, var(--_leaf) 70%, var(--_sky)) 70%, transparent 70.6%),
     radial-gradient(90% 30% at 8% 104%, color-mix(in srgb, var(--_leaf) 45%, var(--_sky)) 70%, transparent 70.6%), var(--_sky); }

@@ -13,8 +13,13 @@ export interface ButtonLayer {
   clear(): void
 }
 
+/** Smallest text, as a share of what the player's font size asks for, that a caption shrinks to where its box is too small. */
+const smallestText = 0.5
+
 interface Target {
   options: StageButtonOptions
+  /** What the caption was fitted for. */
+  fitted: string
   readonly element: HTMLButtonElement
   readonly press: (event: Event, input: InputKind) => void
 }
@@ -34,6 +39,19 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
     put('width', width)
     put('height', height)
   }
+  /** Text follows the player's font size; where its box is full it gives way, so that no word is lost. */
+  const fit = (target: Target, again: boolean): void => {
+    const { options, element } = target
+    const key = `${options.caption} ${options.width} ${options.height} ${scale}`
+    if (!options.caption || element.clientHeight === 0 || (!again && key === target.fitted)) return
+    target.fitted = key
+    const caption = element.firstElementChild as HTMLElement
+    for (let share = 1; share >= smallestText; share -= 0.06) {
+      caption.style.setProperty('--_fit', String(share))
+      if (caption.scrollWidth <= element.clientWidth && caption.offsetHeight <= element.clientHeight - 8)
+        return
+    }
+  }
   const show = (target: Target): void => {
     const { options, element } = target
     element.setAttribute('aria-label', options.label)
@@ -44,6 +62,7 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
     caption.textContent = options.caption ?? ''
     caption.hidden = !options.caption
     place(target)
+    fit(target, false)
   }
   const remove = (id: string, element: HTMLElement): void => {
     if (targets.get(id)?.element === element) targets.delete(id)
@@ -66,6 +85,7 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
       element.append(caption)
       const target: Target = {
         options,
+        fitted: '',
         element,
         press: (event, input) => {
           if (!element.disabled && element.isConnected) target.options.onPress({ t: stamp(event), input })
@@ -90,7 +110,10 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
     },
     setScale(next) {
       scale = next
-      for (const target of targets.values()) place(target)
+      for (const target of targets.values()) {
+        place(target)
+        fit(target, true)
+      }
     },
     key(event) {
       for (const target of targets.values()) {
