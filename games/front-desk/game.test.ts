@@ -3,7 +3,7 @@ import { conformance } from '@skillprint/engine/conformance'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
-import { conversations, welcome } from './conversations/conversations.ts'
+import { conversations, relief, welcome } from './conversations/conversations.ts'
 import type { Conversation } from './dialogue/dialogue.ts'
 import { faultsOf } from './dialogue/faults.ts'
 import { evidence } from './evidence.ts'
@@ -42,8 +42,11 @@ describe('the conversations', () => {
           .sort((a, b) => b.text.nl.length - a.text.nl.length)
           .findIndex(({ credit }) => credit === 2),
       )
-    const longest = ranks.filter((rank) => rank === 0).length / ranks.length
-    expect(longest).toBeLessThan(0.6)
+    for (const place of [0, 1, 2]) {
+      const share = ranks.filter((rank) => rank === place).length / ranks.length
+      expect(share, `best answer at place ${place} of length`).toBeGreaterThan(0.2)
+      expect(share, `best answer at place ${place} of length`).toBeLessThan(0.5)
+    }
   })
 
   test('with a fault are refused by place and reason', () => {
@@ -86,7 +89,7 @@ describe('a moment', () => {
   test.each(every)(
     '$conversation/$moment goes on after the answer $option, whatever it is',
     ({ conversation, moment, option, options }) => {
-      const input: Trial = { conversation, moment, options, grown: 0, closing: 1 }
+      const input: Trial = { conversation, moment, options, grown: 0, closing: 1, last: false }
       const actor = createActor(trial, { input })
       actor.start()
       let t = 0
@@ -94,10 +97,12 @@ describe('a moment', () => {
       actor.send({ type: 'onset', stimulus: 'stimulus', t: ++t })
       actor.send({ type: 'choose', option: 'nothing of the kind', t: ++t })
       expect(actor.getSnapshot().value).toBe('choosing')
-      actor.send({ type: 'choose', option, t: 99 })
+      actor.send({ type: 'choose', option, t: t + 100 })
+      expect(actor.getSnapshot().value).toBe('choosing')
+      actor.send({ type: 'choose', option, t: 999 })
       for (let i = linesAfter(actor.getSnapshot().context).length; i > 0; i--)
-        actor.send({ type: 'next', t: 100 })
-      expect(actor.getSnapshot()).toMatchObject({ status: 'done', output: { t: 99, option } })
+        actor.send({ type: 'next', t: 1000 })
+      expect(actor.getSnapshot()).toMatchObject({ status: 'done', output: { t: 999, option } })
     },
   )
 
@@ -126,12 +131,42 @@ describe('the task', () => {
     expect(task.right(test.trial, test.response)).toBeUndefined()
   })
 
-  test('ends kindly for a slow reader, after at least eight moments', () => {
+  test('ends kindly for a slow reader, after at least eight moments: a colleague takes over', () => {
     const all = played(0, 'slow')
-    const at = (n: number) =>
-      task.next({ played: all.slice(0, n), elapsed: 201_000, random: random('x') }, choose)
-    expect(at(7)).toBeDefined()
-    expect(at(8)).toBeUndefined()
+    const at = (n: number, elapsed: number) =>
+      task.next({ played: all.slice(0, n), elapsed, random: random('x') }, choose)
+    expect(at(6, 201_000)?.last).toBe(false)
+    expect(at(7, 199_000)?.last).toBe(false)
+    const last = at(7, 201_000)
+    if (!last) throw new Error('expected an eighth moment')
+    expect(last.last).toBe(true)
+    expect(linesAfter({ trial: last, line: 0, option: null, t: null, onset: null }).at(-1)).toBe(relief)
+    const over = [...all.slice(0, 7), { ...all[7], trial: last }] as typeof all
+    const progress = { played: over, elapsed: 215_000, random: random('x') }
+    expect(task.next(progress, choose)).toBeUndefined()
+    expect(task.done(progress)).toBe(1)
+  })
+
+  test('puts the best answer at every place about equally often', () => {
+    const places = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+      .flatMap((seed) => played(0, seed))
+      .filter(({ trial: one }) => one.options.length === 3)
+      .map(({ trial: one }) =>
+        one.options.findIndex((id) => momentAt(one).options.find((option) => option.id === id)?.credit === 2),
+      )
+    for (const place of [0, 1, 2]) {
+      const share = places.filter((one) => one === place).length / places.length
+      expect(share).toBeGreaterThan(0.22)
+      expect(share).toBeLessThan(0.45)
+    }
+  })
+
+  test('brings everybody the same moments in the same order', () => {
+    const moments = (seed: string) => played(0, seed).map(({ trial: one }) => one.moment)
+    const [one, other] = [moments('here'), moments('there')]
+    const both = Math.min(one.length, other.length)
+    expect(one.slice(0, both)).toEqual(other.slice(0, both))
+    expect(both).toBeGreaterThanOrEqual(12)
   })
 })
 

@@ -11,7 +11,7 @@ const perWord = 260
 export function simulate(trial: Trial, player: Player): (EngineEvent | TalkEvent)[] {
   const { random, ability } = player
   const moment = momentAt(trial)
-  const hurry = Math.exp(0.12 * random.normal())
+  const hurry = Math.exp(0.12 * random.normal() - 0.2 * (player.also?.speed ?? 0))
   let t = 400
   const read = (lines: readonly Line[]): TalkEvent[] =>
     lines.map((line) => {
@@ -37,6 +37,6 @@ export function simulate(trial: Trial, player: Player): (EngineEvent | TalkEvent
   const words = options.reduce((sum, { text }) => sum + text.nl.split(' ').length, 0)
   t += (900 + 0.8 * perWord * words * Math.exp(0.15 * random.normal())) * hurry
   const choose: TalkEvent = { type: 'choose', option, t }
-  const after = linesAfter({ trial, line: 0, option, t })
+  const after = linesAfter({ trial, line: 0, option, t, onset: null })
   return [...before, onset, choose, ...read(after)]
 }

@@ -4,7 +4,7 @@ import { conversationOf, conversations, welcome } from './conversations/conversa
 import { type Conversation, fullCredit } from './dialogue/dialogue.ts'
 import type { Response, Trial } from './trial.ts'
 
-/** No new moment begins after so much time, when enough were played, ms. */
+/** A moment that begins later than this is the last one, when enough were played, ms. */
 const longest = 200_000
 const enough = 8
 
@@ -22,16 +22,19 @@ export const task: Task<Trial, Response> = {
       options: ['who', 'yes', 'hungry'],
       grown: 0,
       closing: null,
+      last: false,
     },
   ],
   mastered: (practice) => practice.at(-1)?.response.credit === fullCredit,
   right: ({ conversation }, { credit }) => (conversation === welcome.id ? credit === fullCredit : undefined),
   next: ({ played, elapsed, random }) => {
     const next = order[played.length]
-    if (!next || (elapsed > longest && played.length >= enough)) return undefined
-    return trialOf(next.conversation, next.moment, played, random)
+    if (!next || played.at(-1)?.trial.last) return undefined
+    const late = elapsed > longest && played.length + 1 >= enough
+    const last = late || played.length + 1 === order.length
+    return { ...trialOf(next.conversation, next.moment, played, random), last }
   },
-  done: ({ played }) => Math.min(1, played.length / order.length),
+  done: ({ played }) => (played.at(-1)?.trial.last ? 1 : played.length / order.length),
 }
 
 function trialOf(
@@ -39,7 +42,7 @@ function trialOf(
   moment: string,
   played: readonly PlayedTrial<Trial, Response>[],
   random: Random,
-): Trial {
+): Omit<Trial, 'last'> {
   const { moments } = conversationOf(conversation.id)
   const options = moments.find(({ id }) => id === moment)?.options ?? []
   const judges = moments.find(({ id }) => id === moment)?.ask === 'judge'

@@ -1,6 +1,6 @@
 import type { EngineEvent, TrialContext, TrialResponse } from '@skillprint/engine'
 import { assign, setup } from 'xstate'
-import { conversationOf } from './conversations/conversations.ts'
+import { conversationOf, relief } from './conversations/conversations.ts'
 import { type Line, type Moment, momentOf, type Option } from './dialogue/dialogue.ts'
 
 /** One moment of a conversation, by name: what is said stands in `conversations/`. */
@@ -13,6 +13,8 @@ export interface Trial {
   readonly grown: number
   /** The last moment of its conversation: the share of credit before it, which colours the good-bye. */
   readonly closing: number | null
+  /** The run ends after this moment. */
+  readonly last: boolean
 }
 
 export interface Response extends TrialResponse {
@@ -32,7 +34,12 @@ export interface Context extends TrialContext {
   readonly line: number
   readonly option: string | null
   readonly t: number | null
+  /** When the answers appeared. */
+  readonly onset: number | null
 }
+
+/** A press so soon after the answers appeared was meant for what stood there before, ms. */
+const tooSoon = 250
 
 /** The moment that a trial names. */
 export const momentAt = (trial: Trial): Moment => momentOf(conversationOf(trial.conversation), trial.moment)
@@ -47,7 +54,7 @@ export function linesAfter(context: Context): readonly Line[] {
   const moment = momentAt(trial)
   const option = chosen(context)
   const lines = [...(option?.reply ?? []), ...(moment.after ?? [])]
-  if (trial.closing === null) return lines
+  if (trial.closing === null) return trial.last ? [...lines, relief] : lines
   const { ending } = conversationOf(trial.conversation)
   const moments = conversationOf(trial.conversation).moments.length
   const share = (trial.closing * (moments - 1) + (option?.credit ?? 0) / 2) / moments
@@ -61,7 +68,10 @@ export const trial = setup({
     moreBefore: ({ context }) => context.line + 1 < momentAt(context.trial).lines.length,
     moreAfter: ({ context }) => context.line + 1 < linesAfter(context).length,
     nothingAfter: ({ context }) => linesAfter(context).length === 0,
-    isOption: ({ context, event }) => event.type === 'choose' && context.trial.options.includes(event.option),
+    isOption: ({ context, event }) =>
+      event.type === 'choose' &&
+      context.trial.options.includes(event.option) &&
+      event.t - (context.onset ?? 0) >= tooSoon,
   },
   actions: {
     nextLine: assign({ line: ({ context }) => context.line + 1 }),
@@ -69,14 +79,14 @@ export const trial = setup({
   },
 }).createMachine({
   id: 'front-desk',
-  context: ({ input }) => ({ trial: input, line: 0, option: null, t: null }),
+  context: ({ input }) => ({ trial: input, line: 0, option: null, t: null, onset: null }),
   initial: 'reading',
   states: {
     reading: {
       on: { next: [{ guard: 'moreBefore', actions: 'nextLine' }, { target: 'asking' }] },
     },
     asking: {
-      on: { onset: { target: 'choosing' } },
+      on: { onset: { target: 'choosing', actions: assign({ onset: ({ event }) => event.t }) } },
     },
     choosing: {
       on: {

@@ -1,9 +1,18 @@
-import type { Conversation } from '../dialogue/dialogue.ts'
+import type { Conversation, Line } from '../dialogue/dialogue.ts'
+import { says } from '../dialogue/writing.ts'
 import { fewWords } from './few-words.ts'
 import { longWait } from './long-wait.ts'
 import { lostAppointment } from './lost-appointment.ts'
 import { mistake } from './mistake.ts'
 import { welcome } from './welcome.ts'
+
+/** What ends a run in the middle of a conversation, for who reads slowly. */
+export const relief: Line = says(
+  'robin',
+  'happy',
+  'Het is tijd voor pauze. Ik neem het over.',
+  'It is time for a break. I will take over.',
+)
 
 /** In the order played. A new conversation is a new file and one line here. */
 export const conversations: readonly Conversation[] = [lostAppointment, longWait, mistake, fewWords]

@@ -23,8 +23,8 @@ export const fewWords: Conversation = {
         {
           id: 'short',
           text: {
-            nl: 'Geen probleem. Ik praat rustig en kort.',
-            en: 'No problem. I will speak slowly and briefly.',
+            nl: 'Geen probleem. Ik praat rustig.',
+            en: 'No problem. I will speak slowly.',
           },
           credit: 2,
           lure: 0.5,
@@ -33,7 +33,7 @@ export const fewWords: Conversation = {
         },
         {
           id: 'someone-else',
-          text: { nl: 'Kan iemand anders voor u praten?', en: 'Can somebody else speak for you?' },
+          text: { nl: 'Kan iemand anders hier voor u praten?', en: 'Can somebody else here speak for you?' },
           credit: 1,
           lure: 0.6,
           why: 'A possible way, but passes her by.',
@@ -41,7 +41,10 @@ export const fewWords: Conversation = {
         },
         {
           id: 'loud',
-          text: { nl: 'DAN PRAAT IK WEL WAT HARDER.', en: 'THEN I WILL SPEAK LOUDER.' },
+          text: {
+            nl: 'Dan praat ik een beetje harder voor u.',
+            en: 'Then I will speak a bit louder for you.',
+          },
           credit: 0,
           lure: 0.3,
           why: 'She hears well; the words are the trouble.',
@@ -54,8 +57,18 @@ export const fewWords: Conversation = {
       ask: 'judge',
       demand: -0.2,
       lines: [
-        seen('Robin pakt een kalender en wijst de dag aan.', 'Robin takes a calendar and points at the day.'),
-        seen('Robin kijkt Lena aan en wacht even.', 'Robin looks at Lena and waits a moment.'),
+        seen(
+          'robin',
+          'shows',
+          'Robin pakt een kalender en wijst de dag aan.',
+          'Robin takes a calendar and points at the day.',
+        ),
+        seen(
+          'robin',
+          'looks',
+          'Robin kijkt Lena aan en wacht even.',
+          'Robin looks at Lena and waits a moment.',
+        ),
         says('lena', 'thinking', 'Dinsdag … de negende?', 'Tuesday … the ninth?'),
       ],
       question: { nl: 'Hoe goed helpt Robin Lena?', en: 'How well does Robin help Lena?' },
@@ -133,7 +146,7 @@ export const fewWords: Conversation = {
       options: [
         {
           id: 'care',
-          text: { nl: 'Wie past er op haar kind?', en: 'Who looks after her child?' },
+          text: { nl: 'Wie past op haar kind?', en: 'Who looks after her child?' },
           credit: 2,
           lure: 0.4,
           why: 'Both sentences together say this.',
@@ -157,8 +170,8 @@ export const fewWords: Conversation = {
         says(
           'robin',
           'thinking',
-          'Uw kind mag hier spelen, hoor. Kan dat?',
-          'Your child may play here. Would that work?',
+          'Uw kind mag hier spelen. Is dat goed?',
+          'Your child may play here. Is that all right?',
         ),
       ],
     },
@@ -167,7 +180,7 @@ export const fewWords: Conversation = {
     warm: says(
       'lena',
       'happy',
-      'Ik kom, met mijn kind. Dank je wel!',
+      'Ik kom, met mijn kind. Dank u wel!',
       'I will come, with my child. Thank you!',
     ),
     cool: says('lena', 'neutral', 'Oké. Ik kom. Dag.', 'Okay. I will come. Bye.'),

@@ -1,5 +1,5 @@
 import type { Conversation } from '../dialogue/dialogue.ts'
-import { says } from '../dialogue/writing.ts'
+import { judged, says, seen } from '../dialogue/writing.ts'
 
 /** An angry man who has been waiting for an hour. */
 export const longWait: Conversation = {
@@ -37,7 +37,9 @@ export const longWait: Conversation = {
           credit: 1,
           lure: 0.6,
           why: 'Useful, but passes over that nobody told him anything.',
-          reply: [says('wim', 'worried', 'Dat had eerder gemoeten.', 'You should have done that before.')],
+          reply: [
+            says('wim', 'worried', 'Dat wil ik al een uur weten.', 'I have wanted to know that for an hour.'),
+          ],
         },
         {
           id: 'calm',
@@ -81,14 +83,17 @@ export const longWait: Conversation = {
         },
         {
           id: 'doctor-now',
-          text: { nl: 'Nu meteen de dokter zien.', en: 'Seeing the doctor right now.' },
+          text: {
+            nl: 'Nu meteen naar de dokter kunnen gaan.',
+            en: 'Being able to see the doctor right now.',
+          },
           credit: 1,
           lure: 0.6,
           why: 'One way, but not what matters most.',
         },
         {
           id: 'right',
-          text: { nl: 'Gelijk krijgen over het wachten.', en: 'Being right about the waiting.' },
+          text: { nl: 'Gelijk krijgen over het lange wachten.', en: 'Being right about the long wait.' },
           credit: 0,
           lure: 0.5,
           why: 'He already went on to something else.',
@@ -104,17 +109,34 @@ export const longWait: Conversation = {
       ],
     },
     {
+      id: 'robin-interrupts',
+      ask: 'judge',
+      demand: 0.3,
+      lines: [
+        says('wim', 'worried', 'Ik wil dus graag weten …', 'So I would like to know …'),
+        says(
+          'robin',
+          'happy',
+          'Rustig maar! Iedereen wil snel naar de dokter.',
+          'Take it easy! Everybody wants to see the doctor soon.',
+        ),
+        seen('robin', 'looks', 'Robin kijkt Wim aan en lacht.', 'Robin looks at Wim and smiles.'),
+      ],
+      question: { nl: 'Hoe goed luistert Robin?', en: 'How well does Robin listen?' },
+      options: judged(2, 'Looks at him and is friendly, but does not let him finish and does not answer.'),
+    },
+    {
       id: 'no-promise',
       ask: 'say',
       demand: 0.6,
-      lines: [says('wim', 'worried', 'Haal ik het nog, denkt u?', 'Will I make it, do you think?')],
+      lines: [says('wim', 'worried', 'Ben ik nog op tijd, denkt u?', 'Will I be in time, do you think?')],
       question: { nl: 'Wat zeg jij?', en: 'What do you say?' },
       options: [
         {
           id: 'choice',
           text: {
-            nl: 'Dat weet ik niet. Ik kan ook een andere tijd zoeken.',
-            en: 'I do not know. I can also look for another time.',
+            nl: 'Dat weet ik niet. Zal ik een andere tijd zoeken?',
+            en: 'I do not know. Shall I look for another time?',
           },
           credit: 2,
           lure: 0.2,
@@ -142,8 +164,8 @@ export const longWait: Conversation = {
         {
           id: 'promise',
           text: {
-            nl: 'Natuurlijk! Over vijf minuten bent u binnen.',
-            en: 'Of course! You will be in within five minutes.',
+            nl: 'Natuurlijk bent u op tijd! U mag over vijf minuten.',
+            en: 'Of course you will! It is your turn in five minutes.',
           },
           credit: 0,
           lure: 0.8,

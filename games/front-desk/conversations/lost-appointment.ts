@@ -109,7 +109,7 @@ export const lostAppointment: Conversation = {
           lure: 0.4,
           why: 'Answers a question that he did not ask.',
           reply: [
-            says('daan', 'sad', 'Daar kan mijn moeder niets aan doen.', 'That is not my mother’s fault.'),
+            says('daan', 'sad', 'Maar mijn moeder moet naar hem toe.', 'But my mother has to see him.'),
           ],
         },
       ],
@@ -126,6 +126,8 @@ export const lostAppointment: Conversation = {
           'She can hardly walk. That scares me.',
         ),
         seen(
+          'robin',
+          'types',
           'Jouw collega Robin typt. Robin kijkt Daan niet aan.',
           'Your colleague Robin types. Robin does not look at Daan.',
         ),

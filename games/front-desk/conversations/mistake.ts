@@ -14,7 +14,7 @@ export const mistake: Conversation = {
         says(
           'robin',
           'worried',
-          'Heb je even? Ik moet iets vertellen.',
+          'Heb je tijd? Ik moet iets vertellen.',
           'Do you have a moment? I must tell you something.',
         ),
         says('robin', 'worried', 'Maar je mag niet boos worden.', 'But you must not get angry.'),
@@ -27,7 +27,7 @@ export const mistake: Conversation = {
           credit: 2,
           lure: 0.5,
           why: 'Opens the door without judging.',
-          reply: [says('robin', 'neutral', 'Oké. Fijn. Daar gaat hij.', 'Okay. Good. Here it goes.')],
+          reply: [says('robin', 'neutral', 'Oké. Fijn. Ik vertel het.', 'Okay. Good. I will tell you.')],
         },
         {
           id: 'fine',
@@ -46,7 +46,9 @@ export const mistake: Conversation = {
           credit: 0,
           lure: 0.3,
           why: 'Judges before hearing.',
-          reply: [says('robin', 'sad', 'Laat maar. Of … nee. Toch wel.', 'Never mind. Or … no. I will.')],
+          reply: [
+            says('robin', 'sad', 'Ik zeg niets. Of … nee. Toch wel.', 'I will say nothing. Or … no. I will.'),
+          ],
         },
       ],
     },
@@ -86,19 +88,24 @@ export const mistake: Conversation = {
         {
           id: 'comfort',
           text: {
-            nl: 'Wat naar voor je. Neem eerst een kop thee.',
-            en: 'How bad for you. Have a cup of tea first.',
+            nl: 'Wat vervelend. Drink eerst een kop thee.',
+            en: 'How annoying. Have a cup of tea first.',
           },
           credit: 1,
           lure: 0.8,
           why: 'Warm, but the letter is still with the wrong person.',
           reply: [
-            says('robin', 'worried', 'Ik krijg nu niets door mijn keel.', 'I cannot swallow anything now.'),
+            says(
+              'robin',
+              'worried',
+              'Ik wil geen thee. De brief is weg.',
+              'I do not want tea. The letter is gone.',
+            ),
           ],
         },
         {
           id: 'hide',
-          text: { nl: 'Zeg niets. Dan merkt niemand het.', en: 'Say nothing. Then nobody will notice.' },
+          text: { nl: 'Zeg niets. Dan weet niemand het.', en: 'Say nothing. Then nobody will know.' },
           credit: 0,
           lure: 0.5,
           why: 'Hides a mistake that can hurt a patient.',

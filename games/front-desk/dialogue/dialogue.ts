@@ -6,9 +6,14 @@ export interface Text {
   readonly en: string
 }
 
+/** What a colleague can be seen doing: looking down at the screen, showing a calendar, or looking at the visitor. */
+export type Act = 'types' | 'shows' | 'looks'
+
 /** Something that is said, or (without `who`) seen. */
 export interface Line {
   readonly who?: PersonId
+  /** What is seen, by whom. It stays so until this person does something else. */
+  readonly act?: { readonly who: PersonId; readonly does: Act }
   /** The face while saying it; without one it stays as it was. */
   readonly face?: Expression
   readonly text: Text
@@ -53,6 +58,11 @@ export interface Conversation {
 
 /** Highest credit. */
 export const fullCredit = 2
+
+/** The colleague who takes part in a moment beside the visitor, or undefined. */
+export function colleagueIn({ visitor }: Conversation, lines: readonly Line[]): PersonId | undefined {
+  return lines.map(({ who, act }) => who ?? act?.who).find((who) => who !== undefined && who !== visitor)
+}
 
 /** The moment with this id, or an `Error` naming the conversation. */
 export function momentOf(conversation: Conversation, id: string): Moment {

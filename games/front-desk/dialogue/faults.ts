@@ -22,8 +22,9 @@ export function faultsOf(conversation: Conversation): string[] {
   const lines = (place: string, said: readonly Line[]): void =>
     said.forEach((line, i) => {
       text(`${place}/${i}`, line.text)
-      if (line.who !== undefined && !(line.who in cast))
-        fault(`${place}/${i}`, `nobody is called ${JSON.stringify(line.who)}`)
+      for (const who of [line.who, line.act?.who])
+        if (who !== undefined && !(who in cast))
+          fault(`${place}/${i}`, `nobody is called ${JSON.stringify(who)}`)
     })
 
   if (conversation.moments.length === 0) fault('', 'has no moments, expected at least one')
