@@ -1,4 +1,5 @@
 import { type Player, type Progress, random } from '@skillprint/engine'
+import { conformance } from '@skillprint/engine/conformance'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
@@ -37,6 +38,10 @@ const shown: SortingEvent[] = [
   { type: 'onset', stimulus: 'stimulus', t: 320 },
 ]
 const lamp: SortingEvent = { type: 'onset', stimulus: 'stop', t: 520 }
+
+describe('the test kit', () => {
+  for (const { title, run: check } of conformance(game)) it(title, { timeout: 30_000 }, check)
+})
 
 describe('one parcel', () => {
   it('ends a go trial at the press, after its gap', () => {

@@ -3,7 +3,7 @@ import type { Stage } from '@skillprint/engine/stage'
 import type { ActorRefFrom, SnapshotFrom } from 'xstate'
 import { drawHall } from './art/hall.ts'
 import { showEnd } from './scene/end.ts'
-import { showOutcome } from './scene/outcome.ts'
+import { roll, showOutcome } from './scene/outcome.ts'
 import { showPause } from './scene/pause.ts'
 import { outcomeOf, type Side, type trial } from './trial.ts'
 
@@ -15,29 +15,31 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
   const hall = stage.keep('hall', () => {
     const made = drawHall()
     stage.scenery.addChild(made.view)
-    // Signs and lit lamp are drawn once behind the wall, so that the first onset uploads nothing.
-    made.parcel.sign('left')
+    made.parcel.sign(null)
     made.lamp.light(false)
     made.worker.mood('calm')
     return made
   })
   const { parcel, lamp, worker } = hall
-  stage.onLayout((size) => hall.lay(size))
-  stage.onLayout(() => parcel.view.position.copyFrom(hall.plan.entry))
-  const buttons = (['left', 'right'] as const).map((side) => sideButton(stage, actor, side))
   let at: Snapshot['value'] | undefined
+  let stopBelt = () => {}
+  stage.onLayout((size) => {
+    hall.lay(size)
+    const { entry, stop } = hall.plan
+    parcel.view.position.copyFrom(at === 'responding' || at === 'signalling' ? stop : entry)
+  })
+  const buttons = (['left', 'right'] as const).map((side) => sideButton(stage, actor, side))
 
   const draw: Partial<Record<Snapshot['value'], (snapshot: Snapshot) => void>> = {
     pausing: ({ context }) => {
       if (context.trial.pause)
         showPause(stage, hall, context.trial.pause, (t) => actor.send({ type: 'go-on', t }))
     },
-    arriving: () =>
+    arriving: ({ context: { trial: next } }) =>
       stage.present('parcel', () => {
         parcel.sign(null)
+        parcel.dress(next.foreperiod)
         parcel.view.scale.set(1)
-        parcel.view.alpha = 1
-        parcel.view.rotation = 0
         parcel.view.visible = true
         parcel.view.position.copyFrom(hall.plan.entry)
         lamp.light(false)
@@ -45,11 +47,13 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
         worker.arm.rotation = 0
       }),
     travelling: ({ context }) => {
+      stopBelt = roll(stage, hall)
       const ms = context.trial.foreperiod - 30
       void stage.tween(parcel.view, { y: hall.plan.stop.y }, ms, 'out')
     },
     showing: ({ context: { trial: next } }) => {
       stage.present('stimulus', () => {
+        stopBelt()
         parcel.view.position.copyFrom(hall.plan.stop)
         parcel.sign(next.side)
       })
@@ -57,13 +61,14 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
     },
     signalling: () => {
       stage.present('stop', () => lamp.light(true))
+      stage.sound('stop-horn')
       stage.announce(stage.text('say.stop'))
     },
     feedback: ({ context }) => {
       lamp.light(outcomeOf(context) === 'not-stopped' || outcomeOf(context) === 'stopped')
       showOutcome(stage, hall, outcomeOf(context), context.side)
     },
-    leaving: () => showEnd(stage, hall),
+    leaving: () => void showEnd(stage, hall),
   }
 
   const enter = (snapshot: Snapshot) => {
@@ -77,17 +82,18 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
 
   function sideButton(to: Stage, player: Actor, side: Side) {
     const key = hall.keys[side]
-    key.set('rest')
+    key.cap.y = 0
     const button = to.button({
       id: side,
       label: to.text(side),
       ...hall.plan.keys[side],
       keys: side === 'left' ? ['ArrowLeft', 'KeyF'] : ['ArrowRight', 'KeyJ'],
       onPress: ({ t }) => {
-        key.set('down')
+        key.cap.y = 7
+        void to.tween(key.cap, { y: 0 }, 240)
         player.send({ type: 'press', side, t })
       },
-      onHighlight: (on) => key.set(on ? 'lifted' : 'rest'),
+      onHighlight: (on) => key.light(on),
     })
     to.onLayout(() => button.set(hall.plan.keys[side]))
     return button

@@ -1,6 +1,6 @@
 import { Container, Graphics } from 'pixi.js'
+import { palette } from '../../world/palette.ts'
 import type { Side } from '../trial.ts'
-import { palette } from './palette.ts'
 import { drawSmallParcel } from './parcel.ts'
 import { drawSign } from './sign.ts'
 

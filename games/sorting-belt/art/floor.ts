@@ -1,5 +1,5 @@
 import { Container, Graphics } from 'pixi.js'
-import { palette } from './palette.ts'
+import { palette, tints } from '../../world/palette.ts'
 
 const slatGap = 26
 /** Half the width of the belt. */
@@ -55,10 +55,10 @@ export function drawFloor(): Floor {
 }
 
 function drawGround(to: Graphics, { width, height, center, top, stop, end, cages }: FloorPlan): void {
-  to.clear().rect(0, 0, width, height).fill(0xefe3cf)
+  to.clear().rect(0, 0, width, height).fill(tints.paperShade)
   for (let x = center % 90; x < width; x += 90) to.moveTo(x, top).lineTo(x, height)
   for (let y = top; y < height; y += 90) to.moveTo(0, y).lineTo(width, y)
-  to.stroke({ color: 0xe2d4bc, width: 2 })
+  to.stroke({ color: 0xe4d6be, width: 2 })
   // The chutes lie under the belt, so that a parcel seems to leave it.
   to.roundRect(cages.left - 20, stop - 42, cages.right - cages.left + 40, 84, 18)
     .fill(palette.stone)
@@ -68,7 +68,7 @@ function drawGround(to: Graphics, { width, height, center, top, stop, end, cages
     [center + beltHalf, cages.right],
   ] as const)
     for (let x = from + 8; x < to_; x += 16) to.moveTo(x, stop - 34).lineTo(x, stop + 34)
-  to.stroke({ color: 0xa59e91, width: 3, cap: 'round' })
+  to.stroke({ color: tints.stoneDark, width: 3, cap: 'round' })
   to.rect(center - beltHalf, top, beltHalf * 2, end - top).fill(0x465370)
 }
 

@@ -1,13 +1,15 @@
 import { Container, Graphics } from 'pixi.js'
+import { palette } from '../../world/palette.ts'
 import type { Side } from '../trial.ts'
-import { palette } from './palette.ts'
 import { drawSign } from './sign.ts'
 
 export interface Key {
   readonly view: Container
   lay(box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): void
-  /** Sinks the key, lifts it under pointer or focus, or lets it rest. */
-  set(state: 'rest' | 'lifted' | 'down'): void
+  /** What moves: `y` 0 at rest, 7 pressed. */
+  readonly cap: Container
+  /** Brightens the key under pointer or focus. */
+  light(on: boolean): void
 }
 
 /** The big key of a side, under its button: an arrow that points there and the side's sign. */
@@ -34,14 +36,15 @@ export function drawKey(side: Side): Key {
       face
         .clear()
         .roundRect(box[0], box[1], width, height - 10, 22)
-        .fill(palette.paper)
+        .fill(0xffffff)
         .stroke({ color: palette.ink, width: 3 })
       const outward = side === 'left' ? -1 : 1
       sign.position.set(-outward * 12, -4 + (side === 'right' ? 3 : 0))
       arrow.position.set(outward * (width / 2 - 14), -5)
     },
-    set: (state) => {
-      cap.y = state === 'down' ? 6 : state === 'lifted' ? -2 : 0
+    cap,
+    light: (on) => {
+      face.tint = on ? 0xffffff : 0xfff3df
     },
   }
 }

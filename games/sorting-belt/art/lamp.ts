@@ -1,5 +1,5 @@
 import { Container, Graphics } from 'pixi.js'
-import { palette } from './palette.ts'
+import { palette } from '../../world/palette.ts'
 
 export interface Lamp {
   readonly view: Container
@@ -36,7 +36,8 @@ export function drawLamp(): Lamp {
   return {
     view,
     light: (on) => {
-      lit.visible = on
+      // Not `visible`: the lit lamp is ready on the card before it is needed.
+      lit.alpha = on ? 1 : 0
     },
   }
 }

@@ -1,6 +1,6 @@
 import { Graphics } from 'pixi.js'
+import { palette } from '../../world/palette.ts'
 import type { Side } from '../trial.ts'
-import { palette } from './palette.ts'
 
 /** A side's sign around (0, 0), `size` wide: a blue circle for left, a yellow triangle for right. They differ in shape, colour and lightness. */
 export function drawSign(side: Side, size: number): Graphics {

@@ -1,5 +1,5 @@
 import { Container, Graphics } from 'pixi.js'
-import { palette } from './palette.ts'
+import { palette, tints } from '../../world/palette.ts'
 
 export interface Street {
   readonly view: Container
@@ -68,7 +68,7 @@ function drawVan(): Container {
       .rect(-60, -24, 80, 6)
       .fill(palette.brick)
       .roundRect(-34, -49, 28, 21, 3)
-      .fill(0xd9a76a)
+      .fill(tints.cardboard)
       .stroke({ color: palette.ink, width: 2 })
       .rect(-23, -49, 6, 21)
       .fill(0xeccb98)

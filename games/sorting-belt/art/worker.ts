@@ -1,5 +1,5 @@
 import { Container, Graphics } from 'pixi.js'
-import { palette } from './palette.ts'
+import { palette } from '../../world/palette.ts'
 
 const skin = 0xa86f4c
 const skinShade = 0x8f5a3b

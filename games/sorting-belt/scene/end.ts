@@ -1,13 +1,17 @@
 import type { Stage } from '@skillprint/engine/stage'
 import type { Hall } from '../art/hall.ts'
+import { loadVan } from './load.ts'
 
-/** The last parcel is in: the worker waves and the van drives off. */
-export function showEnd(stage: Stage, hall: Hall): void {
-  const { van } = hall.street
-  hall.worker.mood('happy')
-  hall.lamp.light(false)
+/** The last parcel is in: the van is loaded, the worker waves, and the van drives off. */
+export async function showEnd(stage: Stage, hall: Hall): Promise<void> {
+  const { street, worker, lamp, parcel, plan } = hall
+  parcel.view.visible = false
+  lamp.light(false)
+  worker.mood('happy')
   stage.announce(stage.text('debrief'))
+  loadVan(stage, hall)
+  void stage.tween(worker.arm, { rotation: -2.5 }, 250, 'back')
+  await stage.tween(street.van, { x: plan.van.x - 12 }, 900, 'in-out')
   stage.sound('van')
-  void stage.tween(hall.worker.arm, { rotation: -2.5 }, 250, 'back')
-  void stage.tween(van, { x: hall.plan.width + 90 }, 1900, 'in')
+  if (!street.van.destroyed) await stage.tween(street.van, { x: plan.width + 90 }, 1400, 'in')
 }
