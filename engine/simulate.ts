@@ -17,7 +17,7 @@ export interface SimulatedRun {
 
 type TimedEvent = { readonly type: string; readonly t: number; readonly stimulus?: string }
 
-/** Between two trials, ms. */
+/** Screens and the feedback of practice, ms; from one test trial to the next there is a frame, as in `play`. */
 const pause = 700
 const frameInterval = 1000 / 60
 /** A task that does not end by itself within so many trials is a mistake. */
@@ -64,7 +64,7 @@ export function simulate(
   run.start()
   for (let { status, context, value } = run.getSnapshot(); status === 'active'; ) {
     if (!context.trial || !inTrial(value)) {
-      now += pause
+      now += context.trial?.block === 'test' ? frameInterval : pause
       run.send({ type: 'next', t: now })
     } else {
       const who: Player = {
