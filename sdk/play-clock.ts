@@ -1,4 +1,9 @@
 import { browserClock, type Clock } from '@skillprint/engine'
+import type { Chunk } from '@skillprint/engine/record'
 
-/** The clock that games run on: the browser's. Only the testing door can put another in its place; no attribute or address can. */
-export const playClock: { current: Clock } = { current: browserClock }
+/** What games run on: the browser's clock and renderers. Only the testing door can put others in their place; no attribute or address can. */
+export const playClock: {
+  current: Clock
+  renderers: readonly ('webgl' | 'canvas')[]
+  watch: ((chunk: Chunk) => void) | null
+} = { current: browserClock, renderers: ['webgl', 'canvas'], watch: null }

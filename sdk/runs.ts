@@ -89,8 +89,10 @@ export async function startRun(
     settings,
     choose: chooseItem,
     clock: playClock.current,
+    renderers: playClock.renderers,
     onChunk: (chunk) => {
       kept.push(chunk)
+      playClock.watch?.(chunk)
       writing = writing.then(() => keep(chunk))
     },
     ...(broken ? { resume: broken.point } : {}),
