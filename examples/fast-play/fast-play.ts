@@ -1,0 +1,44 @@
+/**
+ * The library as pages load it, with a clock as fast as the machine and a scripted player. For the end-to-end tests; nothing of this
+ * stands in the bundle that pages load.
+ */
+import { browserClock } from '@skillprint/engine'
+import { decodeChunk, type RunRecord } from '@skillprint/engine/record'
+import { fastClock, playByScript } from '@skillprint/engine/testing'
+import { useClock, useRenderers, watchChunks } from '@skillprint/sdk/testing'
+import '@skillprint/widgets'
+import { type Known, scripts } from './scripts.ts'
+
+let clock = fastClock({ step: 25 })
+useClock(clock)
+useRenderers(['canvas'])
+
+const known: { -readonly [K in keyof Known]: Known[K] } = { game: '', index: -1, trial: null }
+watchChunks(({ bytes }) => {
+  const decoded = decodeChunk(bytes)
+  if (decoded.ok) for (const record of decoded.records) learn(record)
+})
+
+function learn(record: RunRecord): void {
+  if (record.type === 'run-started') known.game = record.game
+  else if (record.type === 'trial-started') Object.assign(known, { index: record.index, trial: record.trial })
+  else if (record.type === 'response' || record.type === 'trial-voided') known.trial = null
+}
+
+Object.assign(globalThis, {
+  skillprintScript: {
+    /** From now on games run at the speed of the real world. */
+    realTime(): void {
+      clock = browserClock as typeof clock
+      useClock(clock)
+    },
+    /** Plays whatever stands on the stage of this element; gives a function that stops. */
+    start(host: HTMLElement, input: 'pointer' | 'keyboard'): () => void {
+      return playByScript(
+        host.shadowRoot ?? host,
+        (view) => (scripts[known.game] ?? scripts.any)?.(view, known),
+        { clock, input },
+      )
+    },
+  },
+})
