@@ -1,75 +1,76 @@
 import type { Scene } from '@skillprint/engine'
-import { Container } from 'pixi.js'
 import { cast } from '../world/cast.ts'
-import { conversationOf } from './conversations/conversations.ts'
-import type { Line } from './dialogue/dialogue.ts'
+import { conversationOf, conversations } from './conversations/conversations.ts'
+import { colleagueIn, type Line, type Text } from './dialogue/dialogue.ts'
 import { drawDesk } from './scene/desk.ts'
+import { direct, drawPeople } from './scene/people.ts'
 import { makePlan } from './scene/plan.ts'
 import { putTalk } from './scene/talk.ts'
-import { bustHeight, drawVisitor } from './scene/visitor.ts'
 import { type Context, linesAfter, momentAt, type trial } from './trial.ts'
+
+const seedling = 0.2
 
 /** The conversation as it is seen in each state of the trial. */
 export const scene: Scene<typeof trial> = (stage, actor) => {
   const given = actor.getSnapshot().context.trial
+  const conversation = conversationOf(given.conversation)
   const moment = momentAt(given)
-  const word = (text: { readonly nl: string; readonly en: string }): string =>
-    stage.locale.startsWith('nl') ? text.nl : text.en
-  const room = stage.keep('room', () => {
-    const desk = drawDesk()
-    const visitor = drawVisitor(stage)
-    const person = new Container()
-    person.addChild(visitor.view)
-    stage.scenery.addChild(desk.behind, person, desk.before)
-    return { desk, visitor, person }
+  const word = (text: Text): string => (stage.locale.startsWith('nl') ? text.nl : text.en)
+  const { desk, people } = stage.keep('room', () => {
+    const made = { desk: drawDesk(), people: drawPeople(stage) }
+    stage.scenery.addChild(made.desk.behind, made.people.view, made.desk.before)
+    return made
   })
-  const { desk, visitor, person } = room
-  const talk = putTalk(
-    stage,
-    (t) => actor.send({ type: 'next', t }),
-    (option, t) => actor.send({ type: 'choose', option, t }),
-  )
-  let plan = makePlan(stage.size)
+  let again = 0
+  const talk = putTalk(stage, {
+    next: (t) => actor.send({ type: 'next', t }),
+    choose: (option, t) => actor.send({ type: 'choose', option, t }),
+    again: () => say(moment.lines, again++ % moment.lines.length),
+  })
+  const direction = direct(stage, people, desk, talk.draw)
   stage.onLayout((size) => {
-    plan = makePlan(size)
+    const plan = makePlan(size)
     desk.lay(plan)
-    person.position.set(plan.visitor.x, plan.counter + 8 - bustHeight * plan.visitor.scale)
-    person.scale.set(plan.visitor.scale)
+    direction.lay(plan)
     talk.lay(plan)
   })
+  direction.enter(conversation.visitor, moment.lines[0]?.face, colleagueIn(conversation, moment.lines))
 
-  const grown = 0.2 + given.grown * 0.27
-  if (grown > desk.plant.grown) {
-    const growing = stage.frame(desk.drawPlant)
-    void stage.tween(desk.plant, { grown }, 900, 'out').then(growing)
+  const grow = (finished: number): void => {
+    const grown = seedling + (1 - seedling) * (finished / conversations.length)
+    if (grown <= desk.plant.grown) return
+    const stop = stage.frame(desk.growPlant)
+    void stage.tween(desk.plant, { grown }, 1200, 'back').then(() => {
+      stop()
+      desk.growPlant()
+    })
   }
-  const show = (line: Line): void => {
-    const who = line.who
-    const text = word(line.text)
-    if (who && who !== visitor.who()) arrive(who, line)
-    else if (line.face) visitor.face(line.face)
+  grow(given.grown)
+  const say = (lines: readonly Line[], line: number): void => {
+    const one = lines[line]
+    if (!one) return
+    direction.play(one)
+    const { who, face } = one
+    const caption = word(one.text)
+    const name = who ? cast[who].name : ''
+    const looks =
+      who && face && face !== 'talk' && face !== 'blink' ? stage.text(`looks-${face}`, { name }) : ''
     const label = who
-      ? stage.text('says-label', { name: cast[who].name, text })
-      : stage.text('sees-label', { text })
-    const look = who && line.face ? looks(line.face, cast[who].name) : ''
-    talk.line(text, `${label} ${look}`.trim(), who === undefined)
+      ? stage.text('says-label', { name, text: caption })
+      : stage.text('sees-label', { text: caption })
+    talk.line({
+      caption,
+      label: `${label} ${looks}`.trim(),
+      name,
+      towards: () => (who ? direction.where(who) : null),
+      line,
+      lines: lines.length,
+    })
   }
-  const looks = (face: NonNullable<Line['face']>, name: string): string =>
-    face === 'talk' || face === 'blink' ? '' : stage.text(`looks-${face}`, { name })
-  const arrive = (who: NonNullable<Line['who']>, line: Line): void => {
-    const first = visitor.who() === null
-    visitor.come(who, line.face ?? 'neutral')
-    // A colleague who speaks up stands at the desk already; a new visitor comes in.
-    if (first || who !== conversationOf(given.conversation).visitor) return
-    stage.sound('door-bell')
-    visitor.view.x = -plan.size.width / plan.visitor.scale
-    void stage.tween(visitor.view, { x: 0 }, 420, 'out')
-  }
-  if (!stage.reducedMotion) stage.frame((t) => visitor.live(t))
 
-  const enter: Record<string, (context: Context) => void> = {
+  const enter: Readonly<Record<string, (context: Context) => void>> = {
     reading: ({ line }) => {
-      show(moment.lines[line] as Line)
+      say(moment.lines, line)
       talk.next()
     },
     asking: () =>
@@ -77,16 +78,24 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
         talk.answers(
           word(moment.question),
           given.options.map((id, i) => {
-            const option = moment.options.find((one) => one.id === id)
+            const place = moment.options.findIndex((one) => one.id === id)
+            const option = moment.options[place]
             const caption = option ? word(option.text) : id
-            return { id, caption, label: stage.text('option-label', { number: i + 1, text: caption }) }
+            const label = stage.text('option-label', { number: i + 1, text: caption })
+            return moment.ask === 'judge'
+              ? { id, caption, label, mood: place as 0 | 1 | 2 | 3 }
+              : { id, caption, label }
           }),
         )
       }),
     reacting: (context) => {
-      const line = linesAfter(context)[context.line]
-      if (line) show(line)
+      const lines = linesAfter(context)
+      const goodbye = given.closing !== null && context.line === lines.length - 1
       talk.next()
+      say(lines, context.line)
+      if (!goodbye) return
+      grow(given.grown + 1)
+      stage.sound('level-done')
     },
   }
   let shown = ''

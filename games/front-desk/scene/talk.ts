@@ -1,173 +1,169 @@
 import type { Stage, StageButton } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
-import { palette, tints } from '../../world/palette.ts'
+import { palette } from '../../world/palette.ts'
+import { drawBubble } from './bubble.ts'
+import { drawCard, drawMood } from './card.ts'
 import type { Box, Plan } from './plan.ts'
+
+/** A line as it stands in the bubble. */
+export interface Said {
+  readonly caption: string
+  readonly label: string
+  /** Who says it; empty when something is seen. */
+  readonly name: string
+  /** Where the speaker's head is now. */
+  readonly towards: () => number | null
+  readonly line: number
+  readonly lines: number
+}
 
 /** The words: a bubble with what is said, the question, and the answers or “next”. All text is in the DOM, so it wraps, grows and is read aloud. */
 export interface Talk {
   lay(plan: Plan): void
-  /** Shows a line; `seen` without a tail, because nobody says it. */
-  line(caption: string, label: string, seen: boolean): void
+  line(said: Said): void
   next(): void
+  answers(question: string, options: readonly Answer[]): void
+  /** Draws again: somebody moved. */
+  draw(): void
   /** Takes bubble and cards away, when the moment is over. */
   hide(): void
-  answers(
-    question: string,
-    options: readonly { readonly id: string; readonly caption: string; readonly label: string }[],
-  ): void
 }
 
-const keys = ['1', '2', '3', '4']
+export interface Answer {
+  readonly id: string
+  readonly caption: string
+  readonly label: string
+  /** A face on the card, from very well to badly. */
+  readonly mood?: 0 | 1 | 2 | 3
+}
 
-/** `onNext` and `onChoose` get the time of the press, ms on the run clock. */
+const nowhere = { x: 0, y: 0, width: 48, height: 48 } as const
+
+/** `onNext`, `onChoose` and `onAgain` (a press on the bubble while the answers are there) get the time of the press, ms on the run clock. */
 export function putTalk(
   stage: Stage,
-  onNext: (t: number) => void,
-  onChoose: (option: string, t: number) => void,
+  on: {
+    readonly next: (t: number) => void
+    readonly choose: (option: string, t: number) => void
+    readonly again: () => void
+  },
 ): Talk {
   const view = new Container()
-  const bubble = new Graphics()
+  const bubble = drawBubble()
   const cards = new Graphics()
-  view.addChild(bubble, cards)
+  view.addChild(cards, bubble.view)
   stage.root.addChild(view)
   let plan: Plan | null = null
-  let seen = false
+  let said: Said | null = null
   let lit: string | null = null
-  let said: StageButton | null = null
+  let reading = true
+  let bubbleButton: StageButton | null = null
   let asked: StageButton | null = null
-  let rows: { readonly id: string; readonly button: StageButton }[] = []
+  let rows: { readonly answer: Answer; readonly button: StageButton }[] = []
 
-  const boxes = (): readonly Box[] =>
-    plan ? (rows[0]?.id === 'next' ? plan.answers(3).slice(1, 2) : plan.answers(rows.length)) : []
+  const boxes = (): readonly Box[] => (!plan ? [] : reading ? [plan.next] : plan.answers(rows.length))
   const draw = (): void => {
-    if (!plan) return
-    drawBubble(bubble.clear(), plan.bubble, seen ? null : plan.visitor.x)
+    if (!plan || view.destroyed) return
+    if (said) {
+      bubble.draw(plan.bubble, {
+        ...said,
+        towards: said.towards(),
+        rtl: stage.direction === 'rtl',
+        again: !reading,
+      })
+    }
     cards.clear()
+    const { question } = plan
+    if (!reading)
+      cards.roundRect(question.x, question.y + 4, question.width, question.height - 8, 12).fill(palette.sky)
     boxes().forEach((box, i) => {
       const row = rows[i]
-      if (row) drawCard(cards, box, row.id === lit, row.id === 'next')
-      row?.button.set(box)
+      if (!row) return
+      drawCard(cards, box, row.answer.id === lit, reading)
+      if (row.answer.mood !== undefined) drawMood(cards, box, row.answer.mood)
+      row.button.set(box)
     })
-    said?.set(plan.bubble)
-    asked?.set(plan.question)
+    bubbleButton?.set(plan.bubble)
+    asked?.set(question)
   }
   const put = (
-    list: readonly {
-      readonly id: string
-      readonly caption: string
-      readonly label: string
-      readonly keys: readonly string[]
-    }[],
-    onPress: (id: string, t: number) => void,
+    list: readonly (Answer & { readonly keys: readonly string[] })[],
+    press: (id: string, t: number) => void,
   ): void => {
     for (const { button } of rows) button.remove()
-    rows = list.map(({ id, caption, label, keys: own }) => ({
-      id,
+    lit = null
+    rows = list.map((answer) => ({
+      answer,
       button: stage.button({
-        id,
-        caption,
-        label,
-        keys: own,
-        x: 0,
-        y: 0,
-        width: 48,
-        height: 48,
+        id: answer.id,
+        caption: answer.caption,
+        label: answer.label,
+        keys: answer.keys,
+        ...nowhere,
         onPress: ({ t }) => {
           stage.sound('tap')
-          onPress(id, t)
+          press(answer.id, t)
         },
-        onHighlight: (on) => {
-          lit = on ? id : null
+        onHighlight: (light) => {
+          lit = light ? answer.id : null
           draw()
         },
       }),
     }))
   }
   return {
+    draw,
     lay: (next) => {
       plan = next
-      if (!view.destroyed) draw()
+      draw()
     },
-    line: (caption, label, isSeen) => {
-      seen = isSeen
-      said ??= stage.button({
+    line: (next) => {
+      said = next
+      const { caption } = next
+      const label = reading ? next.label : stage.text('again-label', { text: next.label })
+      bubbleButton ??= stage.button({
         id: 'said',
         caption,
         label,
-        x: 0,
-        y: 0,
-        width: 48,
-        height: 48,
-        onPress: ({ t }) => rows[0]?.id === 'next' && onNext(t),
+        ...nowhere,
+        onPress: ({ t }) => (reading ? on.next(t) : on.again()),
       })
-      said.set({ caption, label })
-      stage.announce(label)
+      bubbleButton.set({ caption, label })
+      stage.announce(next.label)
       draw()
-    },
-    hide: () => {
-      if (!view.destroyed) view.visible = false
     },
     next: () => {
       asked?.remove()
       asked = null
-      if (rows[0]?.id !== 'next')
-        put(
-          [
-            {
-              id: 'next',
-              caption: stage.text('next'),
-              label: stage.text('next'),
-              keys: ['Enter', 'ArrowRight'],
-            },
-          ],
-          (_id, t) => onNext(t),
+      if (!reading || rows.length === 0) {
+        reading = true
+        const word = stage.text('next')
+        put([{ id: 'next', caption: word, label: word, keys: ['Enter', 'ArrowRight'] }], (_id, t) =>
+          on.next(t),
         )
+      }
       draw()
     },
     answers: (question, options) => {
+      reading = false
       asked ??= stage.button({
         id: 'question',
         caption: question,
         label: question,
+        ...nowhere,
         disabled: true,
-        x: 0,
-        y: 0,
-        width: 48,
-        height: 30,
         onPress: () => {},
       })
-      said?.set({ disabled: true })
+      if (said) bubbleButton?.set({ label: stage.text('again-label', { text: said.label }) })
       put(
-        options.map((option, i) => ({ ...option, keys: [keys[i] ?? ''] })),
-        onChoose,
+        options.map((option, i) => ({ ...option, keys: [String(i + 1)] })),
+        on.choose,
       )
       stage.announce(`${question} ${options.map(({ label }) => label).join(' ')}`)
       draw()
     },
+    hide: () => {
+      if (!view.destroyed) bubble.view.visible = cards.visible = false
+    },
   }
-}
-
-function drawBubble(g: Graphics, { x, y, width, height }: Box, towards: number | null): void {
-  if (towards !== null) {
-    const beside = towards < x
-    const tail = beside
-      ? [x + 4, y + height * 0.45, x - 22, y + height * 0.6, x + 4, y + height * 0.72]
-      : [towards - 16, y + height - 3, towards + 4, y + height + 17, towards + 16, y + height - 3]
-    g.poly(tail).fill(palette.paper).stroke({ width: 3, color: palette.ink, join: 'round' })
-  }
-  g.roundRect(x, y, width, height, 18)
-    .fill(towards === null ? palette.sky : palette.paper)
-    .stroke({ width: 3, color: palette.ink })
-  if (towards !== null) {
-    // Over the edge between bubble and tail.
-    if (towards < x) g.rect(x + 1.5, y + height * 0.47, 5, height * 0.23).fill(palette.paper)
-    else g.rect(towards - 13, y + height - 5, 26, 5).fill(palette.paper)
-  }
-}
-
-function drawCard(g: Graphics, { x, y, width, height }: Box, lit: boolean, go: boolean): void {
-  g.roundRect(x, y + 4, width, height, 16).fill(palette.ink)
-  g.roundRect(x, lit ? y - 2 : y, width, height, 16)
-    .fill(go ? palette.sun : lit ? tints.sunLight : palette.paper)
-    .stroke({ width: 3, color: palette.ink })
 }
