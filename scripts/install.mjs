@@ -16,11 +16,16 @@ export function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs - 1000)
     return
   console.log('Installing packages …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
+  // Not `npm ci`: it refuses a lock file made where a registry had not the optional packages of every platform.
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
   if (status !== 0) {
-    console.error('Could not install the packages: `npm ci` failed (see above).')
+    console.error('Could not install the packages: `npm install` failed (see above).')
     process.exit(1)
   }
 }
