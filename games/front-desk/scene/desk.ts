@@ -24,7 +24,9 @@ export function drawDesk(): Desk {
   before.addChild(screen, counter, plant)
   screen.visible = false
   const state = { grown: 0.2 }
-  const growPlant = (): void => drawPlant(plant.clear(), state.grown)
+  const growPlant = (): void => {
+    if (!plant.destroyed) drawPlant(plant.clear(), state.grown)
+  }
   return {
     behind,
     before,

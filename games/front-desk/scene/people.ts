@@ -50,28 +50,45 @@ export function direct(
     const away = { x: plan.room + bust.width * 1.2, scale: plan.pair.colleague.scale }
     return colleague.who() ? [plan.pair.visitor, plan.pair.colleague] : [plan.alone, away]
   }
-  const put = ({ view }: Figure, { x, scale }: Spot): void => {
-    view.position.set(x, (plan?.counter ?? 0) + hidden * scale)
+  /** Who is on the way, from where, and how far (0–1): the end may still move, when the size changes. */
+  const walks = new Map<Figure, { readonly from: Spot; share: number }>()
+  const put = (figure: Figure, to: Spot): void => {
+    const { view } = figure
+    if (!plan || view.destroyed) return
+    const { from, share } = walks.get(figure) ?? { from: to, share: 1 }
+    const scale = from.scale + (to.scale - from.scale) * share
+    view.position.set(from.x + (to.x - from.x) * share, plan.counter + hidden * scale)
     view.scale.set(scale)
   }
-  const walk = ({ view }: Figure, { x, scale }: Spot): Promise<void> => {
-    void stage.tween(view.scale, { x: scale, y: scale }, step, 'out')
-    const stop = stage.frame(moved)
-    return stage.tween(view, { x, y: (plan?.counter ?? 0) + hidden * scale }, step, 'out').then(stop)
+  const settle = (): void => {
+    const [left, right] = spots()
+    put(visitor, left)
+    put(colleague, right)
+    moved()
   }
+  const walk = (figure: Figure, from: Spot): void => {
+    const walking = { from, share: 0 }
+    walks.set(figure, walking)
+    const stop = stage.frame(settle)
+    void stage.tween(walking, { share: 1 }, step, 'out').then(() => {
+      if (walks.get(figure) === walking) walks.delete(figure)
+      stop()
+      settle()
+    })
+    settle()
+  }
+  const here = ({ view }: Figure): Spot => ({ x: view.x, scale: view.scale.x })
   const join = (who: PersonId): void => {
     const [, away] = spots()
     colleague.become(who)
-    put(colleague, away)
     desk.screen.visible = true
-    const [left, right] = spots()
-    void walk(visitor, left)
-    void walk(colleague, right)
+    walk(visitor, here(visitor))
+    walk(colleague, away)
   }
   const leave = (): void => {
     colleague.become(null)
     desk.screen.visible = false
-    void walk(visitor, spots()[0])
+    walk(visitor, here(visitor))
   }
   const figure = (who: PersonId): Figure | null =>
     visitor.who() === who ? visitor : colleague.who() === who ? colleague : null
@@ -83,17 +100,14 @@ export function direct(
   return {
     lay: (next) => {
       plan = next
-      const [left, right] = spots()
-      put(visitor, left)
-      put(colleague, right)
+      settle()
     },
     enter: (who, face, other) => {
       if (colleague.who() && colleague.who() !== other) leave()
       if (visitor.who() !== who) {
         const first = visitor.who() === null
         visitor.become(who, face)
-        put(visitor, { ...spots()[0], x: -bust.width })
-        void walk(visitor, spots()[0])
+        walk(visitor, { ...spots()[0], x: -bust.width })
         if (!first) stage.sound('door-bell')
       }
       if (other && colleague.who() !== other) join(other)
