@@ -81,7 +81,6 @@ export function direct(
   const join = (who: PersonId): void => {
     const [, away] = spots()
     colleague.become(who)
-    desk.screen.visible = true
     walk(visitor, here(visitor))
     walk(colleague, away)
   }
@@ -117,7 +116,10 @@ export function direct(
       if (act && !figure(act.who)) join(act.who)
       if (who && face) figure(who)?.face(face)
       if (who) figure(who)?.speak(text.nl.length * 45)
-      if (act) figure(act.who)?.does(act.does)
+      if (act) {
+        figure(act.who)?.does(act.does)
+        desk.screen.visible = act.does === 'types'
+      }
       if (stage.reducedMotion) for (const one of [visitor, colleague]) one.still()
     },
     where: (who) => figure(who)?.view.x ?? null,
