@@ -43,6 +43,9 @@ export const personIds = [
 ] as const
 export type PersonId = (typeof personIds)[number]
 
+/** Whose busts stand in the desk atlas. For one more: add the id here and run `npm run assets`. */
+export const deskCast = ['daan', 'wim', 'robin', 'lena'] as const satisfies readonly PersonId[]
+
 /** The people of the town. */
 export const cast: Readonly<Record<PersonId, Person>> = {
   ria: person('ria', 'Ria', ['bewoner', 'resident'], {

@@ -20,4 +20,18 @@ export const packs = {
     },
     sounds: await sounds(),
   }),
+  tiles: async (): Promise<AssetPack> => ({
+    atlas: {
+      image: new URL('./atlas/tiles.webp', import.meta.url).href,
+      data: (await import('./atlas/tiles.json')).default,
+    },
+    sounds: await sounds(),
+  }),
+  belt: async (): Promise<AssetPack> => ({
+    atlas: {
+      image: new URL('./atlas/belt.webp', import.meta.url).href,
+      data: (await import('./atlas/belt.json')).default,
+    },
+    sounds: await sounds(),
+  }),
 }

@@ -37,4 +37,4 @@ export const tints = {
 } as const
 
 /** Six skin tones, light to dark. */
-export const skins = [0xfbdcc6, 0xf2c29d, 0xdfa67a, 0xc4875b, 0xa36a46, 0x865338] as const
+export const skins = [0xfbdcc6, 0xf2c29d, 0xdfa67a, 0xc4875b, 0xa36a46, 0x8f5c40] as const

@@ -7,7 +7,7 @@ const brows: Readonly<Record<Expression, readonly (readonly [number, number, num
   neutral: [[-17, -21, -17]],
   happy: [[-20, -26, -20]],
   worried: [[-26, -22, -15]],
-  angry: [[-10, -16, -22]],
+  angry: [[-12, -16, -21]],
   sad: [[-23, -19, -13]],
   thinking: [
     [-14, -16, -14],
@@ -22,7 +22,7 @@ const held: Readonly<Partial<Record<Expression, readonly [number, number]>>> = {
   happy: [-2, -1],
   worried: [2, 1],
   angry: [0, 2],
-  sad: [-4, 4],
+  sad: [-1.5, 5],
   thinking: [5, 0],
 }
 
@@ -83,17 +83,24 @@ function eyes(expression: Expression, look: Look): string {
       const x = side * 15
       if (expression === 'happy') return line(`M${x - 6.5},-1 Q${x},-10 ${x + 6.5},-1`, dark, 3.8)
       if (expression === 'blink') return line(`M${x - 6},-3 Q${x},2.5 ${x + 6},-3`, dark, 3.4)
-      const [dx, dy] = expression === 'thinking' ? [3, -3.5] : expression === 'sad' ? [-1, 2.5] : [0, 0]
+      const [dx, dy] = expression === 'thinking' ? [3, -3.5] : expression === 'sad' ? [0, 2.5] : [0, 0]
       const [rx, ry] = expression === 'worried' ? [4.9, 6.4] : [4.5, 5.8]
-      const eye = ellipse(x + dx, -4 + dy, rx, ry, dark) + circle(x + dx - 1.4, -6.2 + dy, 1.6, colors.white)
+      const eye =
+        ellipse(x + dx, -4 + dy, rx, ry, dark) +
+        circle(
+          x + dx - 1.4,
+          -6.2 + dy + (expression === 'sad' || expression === 'angry' ? 3 : 0),
+          1.6,
+          colors.white,
+        )
       if (expression === 'sad')
         return (
           eye +
           path(
-            `M${x - 8},-14 L${x + 8},-14 L${x + 8},${-2 + side * 2} L${x - 8},${-2 - side * 2} Z`,
+            `M${x - 8},-14 L${x + 8},-14 L${x + 8},${-3.5 + side * 2.4} L${x - 8},${-3.5 - side * 2.4} Z`,
             look.skin,
           ) +
-          line(`M${x - 6.5},${-2 - side * 1.8} L${x + 6.5},${-2 + side * 1.8}`, dark, 2.6)
+          line(`M${x - 6},${-3.5 - side * 2} L${x + 6},${-3.5 + side * 2}`, dark, 2.6)
         )
       if (expression === 'angry')
         return (
@@ -104,7 +111,7 @@ function eyes(expression: Expression, look: Look): string {
           ) +
           line(`M${x - 6},${-6 + side * 2} L${x + 6},${-6 - side * 2}`, dark, 2.6)
         )
-      return eye + (look.lashes ? line(`M${x + side * 3.5},-8.4 l${side * 4.2},-2.6`, dark, 2.4) : '')
+      return eye + (look.lashes ? line(`M${x + side * 3.6},-7 l${side * 3.4},-1.6`, dark, 2) : '')
     })
     .join('')
 }
@@ -147,7 +154,7 @@ function mouth(expression: Expression, { mouthY = 24, id }: Look): string {
 /** A drop at the temple. */
 const sweat = ({ width = 36 }: Look): string =>
   path(
-    `M${width - 3},-36 c5,7 7,10 7,13.5 a7,7 0 0 1 -14,0 c0,-3.500 2,-6.500 7,-13.500 Z`,
+    `M${width - 3},-36 c5,7 7,10 7,13.5 a7,7 0 0 1 -14,0 c0,-3.5 2,-6.5 7,-13.5 Z`,
     light(colors.waterLight, 0.25),
     `stroke="${colors.water}" stroke-width="1.6"`,
   )

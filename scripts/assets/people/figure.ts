@@ -69,7 +69,7 @@ function person(look: Look, pose: Pose): string {
 }
 
 function legs({ body }: Look, belly: number): string {
-  const x = Math.min(12, belly - 9)
+  const x = Math.max(10.5, Math.min(12, belly - 9))
   return [-1, 1]
     .map(
       (side) =>
@@ -117,7 +117,7 @@ function handOf(look: Look, side: number, [x, y]: readonly [number, number], sha
       `translate(${x} ${y})`,
       line('M-1,-3 L-2,-14', look.skin, 6),
       rect(-9, -7, 17, 15, 6.5, look.skin),
-      line(`M${side * 2},-3 h5 M${side * 2},1.500 h5`, dark, 1.5),
+      line(`M${side * 2},-3 h5 M${side * 2},1.5 h5`, dark, 1.5),
     )
   if (shape === 'palm')
     return group(
@@ -134,7 +134,7 @@ function handOf(look: Look, side: number, [x, y]: readonly [number, number], sha
       `translate(${x} ${y})`,
       rect(-8, -6, 16, 13, 6, look.skin),
       line('M-3,-5 L-4,-12', look.skin, 5.5),
-      line('M-4,0 h7 M-4,3.500 h7', dark, 1.4),
+      line('M-4,0 h7 M-4,3.5 h7', dark, 1.4),
     )
   return (
     circle(x, y, 7.6, look.skin) +

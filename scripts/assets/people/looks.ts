@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../games/world/cast.ts'
-import { circle, colors, ellipse, light, line, mix, path, poly, rect, shade, skin } from '../svg.ts'
+import { circle, colors, ellipse, group, light, line, mix, path, poly, rect, shade, skin } from '../svg.ts'
 import { braid, curls, glasses, hoodie, tape } from './details.ts'
 import type { Look } from './look.ts'
 
@@ -18,7 +18,7 @@ const c = colors
 const ria: Look = {
   id: 'ria',
   skin: tone(0),
-  brow: '#9a9faa',
+  brow: '#757b8a',
   lines: line(
     'M-31,4 l-3,-3 M31,4 l3,-3 M-12,21 q-3,4 -2,8 M12,21 q3,4 2,8',
     mix(tone(0), '#8a3d3a', 0.2),
@@ -148,13 +148,15 @@ const kees: Look = {
     ellipse(0, 25, 17, 12.5, mix(tone(1), '#c0604f', 0.16)) +
     path('M0,13 C-8,9 -20,12 -24,20 C-16,23 -6,21 0,18 C6,21 16,23 24,20 C20,12 8,9 0,13 Z', '#86633f'),
   mouthY: 27,
-  hair:
-    path('M-43,-16 C-43,-58 43,-58 43,-16 C20,-24 -20,-24 -43,-16 Z', c.brick) +
+  hair: group(
+    'translate(0 -6)',
+    path('M-43,-16 C-43,-58 43,-58 43,-16 C20,-24 -20,-24 -43,-16 Z', c.brick),
     path(
       'M-44,-15 C-30,-29 30,-29 44,-15 C48,-9 44,-7 38,-9 C18,-17 -18,-17 -38,-9 C-44,-7 -48,-9 -44,-15 Z',
       c.brickDark,
-    ) +
+    ),
     circle(0, -47, 3.6, c.brickDark),
+  ),
   body: {
     shoulders: 68,
     color: c.ink,
@@ -177,6 +179,7 @@ const lena: Look = {
   id: 'lena',
   skin: tone(0),
   brow: '#9c4426',
+  ears: false,
   lashes: true,
   lines: [-27, -22, -17, 17, 22, 27]
     .map((x, i) => circle(x, i % 2 ? 13 : 9, 1.5, mix(tone(0), '#b4502f', 0.55)))
@@ -228,7 +231,7 @@ const noor: Look = {
     shoulders: 46,
     color: c.sun,
     trousers: c.water,
-    shoes: c.paper,
+    shoes: c.brick,
     bust:
       hoodie(c.sun, c.sunDark) +
       line('M46,126 C44,146 60,152 75,152 C90,152 106,146 104,126', c.ink, 6) +
@@ -273,12 +276,11 @@ const harjit: Look = {
     ),
   body: {
     shoulders: 57,
-    color: c.paper,
-    sleeve: c.paper,
+    color: c.skyShade,
     trousers: c.stoneDark,
     shoes: c.ink,
     bust:
-      path('M56,130 L75,150 L60,158 L48,136 Z M94,130 L75,150 L90,158 L102,136 Z', c.paperShade) +
+      path('M56,130 L75,150 L60,158 L48,136 Z M94,130 L75,150 L90,158 L102,136 Z', c.sky) +
       path('M48,152 C60,162 90,162 102,152 L108,182 L42,182 Z', c.leaf) +
       line('M48,153 L50,134 M102,153 L100,134', c.leafDark, 5) +
       rect(62, 170, 26, 14, 4, c.leafDark),
@@ -349,7 +351,7 @@ const grace: Look = {
     shoulders: 52,
     color: c.leafLight,
     trousers: c.leaf,
-    shoes: c.paper,
+    shoes: c.stone,
     bust:
       path('M60,127 L75,154 L90,127 Z', tone(5)) +
       path('M75,128 L90,127 L75,154 L60,127 Z', mix(tone(5), '#3a1c1c', 0.12)) +
@@ -392,13 +394,13 @@ const robin: Look = {
     ),
   body: {
     shoulders: 52,
-    color: c.sky,
+    color: c.plumLight,
     trousers: c.ink,
     shoes: c.woodDark,
     bust:
       path('M62,127 L88,127 L75,146 Z', tone(4)) +
       path('M60,125 L75,145 L61,156 L50,132 Z M90,125 L75,145 L89,156 L100,132 Z', c.paper) +
-      line('M75,148 L75,182', c.skyShade, 2.6) +
+      line('M75,148 L75,182', c.plum, 2.6) +
       line('M57,131 L72,166 M93,131 L78,166', c.brick, 4) +
       rect(62, 162, 26, 20, 4, c.paper, `stroke="${c.brick}" stroke-width="2.4"`) +
       circle(70, 171, 3.6, c.plum) +
