@@ -111,7 +111,7 @@ function eyes(expression: Expression, look: Look): string {
           ) +
           line(`M${x - 6},${-6 + side * 2} L${x + 6},${-6 - side * 2}`, dark, 2.6)
         )
-      return eye + (look.lashes ? line(`M${x + side * 3.6},-7 l${side * 3.4},-1.6`, dark, 2) : '')
+      return eye + (look.lashes ? line(`M${x + dx + side * 3.6},${dy - 7} l${side * 3.4},-1.6`, dark, 2) : '')
     })
     .join('')
 }
