@@ -74,7 +74,9 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
   const enter = (snapshot: Snapshot) => {
     if (snapshot.value === at) return
     at = snapshot.value
-    for (const button of buttons) button.set({ disabled: at === 'pausing' || at === 'leaving' })
+    const isOff = at === 'pausing' || at === 'leaving'
+    for (const button of buttons) button.set({ disabled: isOff })
+    for (const key of Object.values(hall.keys)) key.rest(isOff)
     draw[at]?.(snapshot)
   }
   enter(actor.getSnapshot())

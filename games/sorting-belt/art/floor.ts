@@ -30,26 +30,15 @@ export function drawFloor(): Floor {
   const slats = new Graphics()
   const edges = new Graphics()
   view.addChild(ground, slats, edges)
-  let offset = 0
-  let plan: FloorPlan | undefined
-  const drawSlats = () => {
-    if (!plan) return
-    slats.clear()
-    for (let y = plan.top + offset; y < plan.end; y += slatGap)
-      slats.moveTo(plan.center - beltHalf + 8, y).lineTo(plan.center + beltHalf - 8, y)
-    slats.stroke({ color: 0x5b6880, width: 3, cap: 'round' })
-  }
   return {
     view,
     roll: (distance) => {
-      offset = (offset + distance) % slatGap
-      drawSlats()
+      slats.y = (slats.y + distance) % slatGap
     },
     lay: (at) => {
-      plan = at
       drawGround(ground, at)
+      drawSlats(slats, at)
       drawEdges(edges, at)
-      drawSlats()
     },
   }
 }
@@ -70,6 +59,13 @@ function drawGround(to: Graphics, { width, height, center, top, stop, end, cages
     for (let x = from + 8; x < to_; x += 16) to.moveTo(x, stop - 34).lineTo(x, stop + 34)
   to.stroke({ color: tints.stoneDark, width: 3, cap: 'round' })
   to.rect(center - beltHalf, top, beltHalf * 2, end - top).fill(0x465370)
+}
+
+function drawSlats(to: Graphics, { center, top, end }: FloorPlan): void {
+  to.clear()
+  for (let y = end - slatGap - 4; y > top - slatGap; y -= slatGap)
+    to.moveTo(center - beltHalf + 8, y).lineTo(center + beltHalf - 8, y)
+  to.stroke({ color: 0x5b6880, width: 3, cap: 'round' })
 }
 
 function drawEdges(to: Graphics, { center, top, stop, end }: FloorPlan): void {

@@ -7,6 +7,7 @@ import { drawKey, type Key } from './key.ts'
 import { drawLamp, type Lamp } from './lamp.ts'
 import { drawParcel, type Parcel } from './parcel.ts'
 import { type HallPlan, planHall } from './plan.ts'
+import { drawRacks } from './racks.ts'
 import { drawStreet, type Street } from './street.ts'
 import { drawWorker, type Worker } from './worker.ts'
 
@@ -29,6 +30,7 @@ export interface Hall {
 /** Draws the hall: street behind the wall, belt, parcel, cages, lamp on its beam, worker and keys, from back to front. */
 export function drawHall(): Hall {
   const view = new Container()
+  const racks = new Graphics()
   const wall = new Graphics()
   const beam = new Graphics()
   const hall: Hall = {
@@ -49,6 +51,7 @@ export function drawHall(): Hall {
       hall.street.lay(plan.width, plan.wall - 16)
       hall.street.van.position.set(plan.van.x, plan.van.y)
       hall.street.van.scale.set(plan.van.scale)
+      drawRacks(racks, plan)
       drawWall(wall, plan)
       drawBeam(beam, plan)
       hall.lamp.view.position.set(plan.lamp.x, plan.lamp.y)
@@ -61,6 +64,7 @@ export function drawHall(): Hall {
   }
   view.addChild(
     hall.floor.view,
+    racks,
     hall.cages.left.view,
     hall.cages.right.view,
     hall.worker.view,

@@ -10,6 +10,8 @@ export interface Key {
   readonly cap: Container
   /** Brightens the key under pointer or focus. */
   light(on: boolean): void
+  /** Fades what stands on the key while it does nothing. */
+  rest(on: boolean): void
 }
 
 /** The big key of a side, under its button: an arrow that points there and the side's sign. */
@@ -45,6 +47,9 @@ export function drawKey(side: Side): Key {
     cap,
     light: (on) => {
       face.tint = on ? 0xffffff : 0xfff3df
+    },
+    rest: (on) => {
+      sign.alpha = arrow.alpha = on ? 0.25 : 1
     },
   }
 }

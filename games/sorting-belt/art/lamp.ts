@@ -15,7 +15,7 @@ export function drawLamp(): Lamp {
   const housing = new Graphics()
     .roundRect(-46, -46, 92, 92, 18)
     .fill(palette.ink)
-    .poly(octagon(radius))
+    .poly(octagon(radius), true)
     .fill(0x35445f)
     .stroke({ color: 0x4a5a76, width: 3 })
   const lit = new Container()
@@ -27,7 +27,7 @@ export function drawLamp(): Lamp {
       .fill({ color: palette.brick, alpha: 0.24 }),
     new Graphics().roundRect(-46, -46, 92, 92, 18).fill(palette.ink),
     new Graphics()
-      .poly(octagon(radius + 4))
+      .poly(octagon(radius + 4), true)
       .fill(palette.brick)
       .stroke({ color: palette.paper, width: 4 }),
     drawHand(palette.paper, 1),

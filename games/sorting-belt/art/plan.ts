@@ -103,7 +103,7 @@ function wide({ width, height }: Size) {
     wall: Math.max(44, Math.min(120, height * 0.18)),
     gap: 0,
     keys,
-    reach: isLow ? keys.inner - 54 : Math.min(width / 2 - 62, 250),
+    reach: isLow ? keys.inner - 54 : Math.min(width / 2 - 62, 205),
     worker,
     end: worker - 34,
   }

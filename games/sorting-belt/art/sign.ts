@@ -8,7 +8,10 @@ export function drawSign(side: Side, size: number): Graphics {
   const line = { color: palette.ink, width: Math.max(3, size / 12), join: 'round' as const }
   if (side === 'left') return new Graphics().circle(0, 0, r).fill(palette.water).stroke(line)
   return new Graphics()
-    .poly([0, -r * 1.02, r * 1.1, r * 0.84, -r * 1.1, r * 0.84])
+    .moveTo(0, -r * 1.02)
+    .lineTo(r * 1.1, r * 0.84)
+    .lineTo(-r * 1.1, r * 0.84)
+    .closePath()
     .fill(palette.sun)
     .stroke(line)
 }

@@ -39,8 +39,11 @@ export function drawBubble(words: string, oil: boolean): Bubble {
   view.addChild(paper, can, text)
   return {
     view,
-    lay: ({ center, bubble: { y, width }, worker }) => {
+    lay: ({ center, bubble: { y: wanted, width }, worker }) => {
       text.style.wordWrapWidth = width - 2 * padding
+      const tall = padding + (oil ? 46 : 0) + text.height + 14 + button.height + padding
+      // Never over the face of who speaks.
+      const y = Math.max(6, Math.min(wanted, worker.y - 80 - tall))
       const top = y + padding + (oil ? 46 : 0)
       text.position.set(center, top)
       can.position.set(center, y + padding + 18)
@@ -57,7 +60,12 @@ export function drawBubble(words: string, oil: boolean): Bubble {
         .stroke({ color: palette.ink, width: 3 })
         .rect(center - 14, bottom - 4, 28, 6)
         .fill(palette.paper)
-      return { x: center - button.width / 2, y: buttonTop, ...button }
+        .roundRect(center - button.width / 2, buttonTop, button.width, button.height, 18)
+        .fill(palette.ink)
+        .roundRect(center - button.width / 2, buttonTop, button.width, button.height - 6, 18)
+        .fill(palette.sun)
+        .stroke({ color: palette.ink, width: 3 })
+      return { x: center - button.width / 2, y: buttonTop, width: button.width, height: button.height - 6 }
     },
   }
 }
