@@ -38,12 +38,9 @@ test.each([
   await page.locator('skillprint-card [data-print]').click()
   await page.locator('.skillprint-print').waitFor({ state: 'attached' })
 
-  if (process.env.SHOTS) await page.pdf({ preferCSSPageSize: true, path: `/tmp/shots/card${ability}.pdf` })
   await page.setViewportSize({ width: 794, height: 1123 })
   await page.emulateMedia({ media: 'print' })
-  const { data } = await sharp(
-    await page.screenshot(process.env.SHOTS ? { path: `/tmp/shots/card${ability}.png` } : {}),
-  )
+  const { data } = await sharp(await page.screenshot())
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
@@ -54,7 +51,7 @@ test.each([
   }
   expect(colour).toBeLessThan(8)
   const cut = await page
-    .locator('.skillprint-print')
+    .locator('.skillprint-print .sheet')
     .evaluate((paper) => [paper.scrollHeight - paper.clientHeight, paper.scrollWidth - paper.clientWidth])
   expect(cut).toEqual([0, 0])
 

@@ -110,9 +110,10 @@ describe('what it does', () => {
     const sheets = document.adoptedStyleSheets.length
     const remove = card.preparePrint()
     const paper = document.querySelector('body > .skillprint-print')
-    expect(paper?.querySelector('h1')?.textContent).toBe('Dit kan ik')
-    expect(paper?.querySelectorAll('.blocks li')).toHaveLength(5)
-    expect(paper?.textContent).toContain('Naam:')
+    const sheet = paper?.shadowRoot?.querySelector('.sheet')
+    expect(sheet?.querySelector('h1')?.textContent).toBe('Dit kan ik')
+    expect(sheet?.querySelectorAll('.blocks li')).toHaveLength(5)
+    expect(sheet?.textContent).toContain('Naam:')
     expect(getComputedStyle(paper as Element).display).toBe('none')
     remove?.()
     expect(document.querySelector('.skillprint-print')).toBeNull()

@@ -8,6 +8,9 @@ import { layPaper } from './paper.ts'
 import { cardEn } from './strings.en.ts'
 import { cardNl } from './strings.ts'
 
+const sheet = (): HTMLElement | null =>
+  document.querySelector('.skillprint-print')?.shadowRoot?.querySelector<HTMLElement>('.sheet') ?? null
+
 let remove: () => void = () => undefined
 const today = new Date(2026, 4, 3)
 
@@ -43,7 +46,7 @@ for (const [language, texts] of [
     const { skillprint, skills } = fullest()
     remove = layPaper({ texts, language, games: new Map() }, skillprint, skills, today)
     await media('print')
-    const paper = document.querySelector<HTMLElement>('.skillprint-print')
+    const paper = sheet()
     expect(paper?.querySelectorAll('.blocks li')).toHaveLength(5)
     expect(paper?.querySelectorAll('.also li')).toHaveLength(4)
     expect(paper?.clientHeight).toBeGreaterThan(1000)
@@ -59,7 +62,7 @@ it('fits as well with large letters, at the most they are used for', async () =>
   )
   remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, skillprint, short, today)
   await media('print')
-  const paper = document.querySelector<HTMLElement>('.skillprint-print')
+  const paper = sheet()
   expect(paper?.classList.contains('dense')).toBe(false)
   expect(paper?.scrollHeight).toBeLessThanOrEqual(paper?.clientHeight ?? 0)
 })
@@ -80,11 +83,29 @@ it('hides the rest of the page on paper, and only there', async () => {
 it('says without colour what is measured and what is not sure yet', async () => {
   remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
   await media('print')
-  const block = (state: string): Element | null => document.querySelector(`.blocks .${state}`)
+  const block = (state: string): Element | null => sheet()?.querySelector(`.blocks .${state}`) ?? null
   expect(getComputedStyle(block('measured') as Element).borderTopStyle).toBe('solid')
   expect(getComputedStyle(block('indication') as Element).borderTopStyle).toBe('dashed')
   expect(block('measured')?.textContent).toContain('Gemeten')
   expect(block('indication')?.textContent).toContain('Nog niet zeker')
-  for (const element of document.querySelectorAll('.skillprint-print, .skillprint-print *'))
+  for (const element of sheet()?.querySelectorAll('*') ?? [])
     expect(getComputedStyle(element).color).toBe('rgb(0, 0, 0)')
+})
+
+it('looks the same on a page with rules of its own for headings, lists and footers', async () => {
+  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
+  await media('print')
+  const looks = (): string[] =>
+    [...(sheet()?.querySelectorAll('*') ?? [])].map((element) => {
+      const { color, backgroundColor, display, fontSize, blockSize } = getComputedStyle(element)
+      return [element.localName, color, backgroundColor, display, fontSize, blockSize].join(' ')
+    })
+  const plain = looks()
+  const page = new CSSStyleSheet()
+  page.replaceSync(
+    'body, div { color: red; font-size: 40px; letter-spacing: 3px } header, footer, h1, li, p, div { display: inline-flex; background: navy; padding: 9px }',
+  )
+  document.adoptedStyleSheets.push(page)
+  expect(looks()).toEqual(plain)
+  document.adoptedStyleSheets.pop()
 })

@@ -1,16 +1,17 @@
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type { Skill } from '@skillprint/sdk/wire'
-import { html, nothing, render } from 'lit'
+import { type CSSResult, html, nothing, render } from 'lit'
 import { paperStreet } from '../art/paper-street.ts'
 import { steps } from '../art/steps.ts'
 import { day, inLanguage } from '../i18n/format.ts'
-import { paperStyles } from './paper-styles.ts'
+import { pageStyles, paperStyles } from './paper-styles.ts'
 import { read } from './reading.ts'
 import { type CardWords, capital, levelWords } from './skill-view.ts'
 
 /**
  * Puts the card on the page as one A4 that only shows in print, where it hides everything else. Gives the function that
- * takes it away again. It lives in the page itself and not in the shadow root, because print shows the whole page.
+ * takes it away again. It is a child of the body, because print shows the whole page, in a shadow root, because the page's
+ * own rules for headings and footers must not touch it.
  */
 export function layPaper(
   words: CardWords,
@@ -18,18 +19,28 @@ export function layPaper(
   skills: readonly Skill[],
   today: Date,
 ): () => void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(paperStyles.cssText)
+  const page = sheetOf(pageStyles)
   const paper = document.createElement('div')
-  paper.className = isFull(skillprint, skills, words.language) ? 'skillprint-print dense' : 'skillprint-print'
+  paper.className = 'skillprint-print'
   paper.lang = words.language
-  render(paperView(words, skillprint, skills, today), paper)
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  const root = paper.attachShadow({ mode: 'open' })
+  root.adoptedStyleSheets = [sheetOf(paperStyles)]
+  const sheet = document.createElement('div')
+  sheet.className = isFull(skillprint, skills, words.language) ? 'sheet dense' : 'sheet'
+  render(paperView(words, skillprint, skills, today), sheet)
+  root.append(sheet)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, page]
   document.body.append(paper)
   return () => {
     paper.remove()
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== page)
   }
+}
+
+function sheetOf({ cssText }: CSSResult): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(cssText)
+  return sheet
 }
 
 /** Whether the strengths need smaller letters: two or more sentences take two lines. Paper cannot be measured before it is printed. */
