@@ -35,32 +35,3 @@ test('the secret key stays on the employer’s server: no page holds it', async 
   ])
     expect(await (await fetch(place)).text()).not.toContain('sk_test')
 })
-
-test('an employer publishes through its own server, and a job seeker finds the profile in the list', async () => {
-  const { page, context } = await on.person({ width: 1280, height: 800 })
-  await page.goto(`${on.addresses.employer}/`)
-  const builder = page.locator('skillprint-job-profile')
-  await builder.locator('[data-occupation="47-4091"]').click({ timeout: 20_000 })
-  await builder.locator('[data-publish]').waitFor({ timeout: 15_000 })
-  const told = builder.evaluate(
-    (element) =>
-      new Promise<string>((resolve) => {
-        for (const name of ['skillprint-published', 'skillprint-problem'])
-          element.addEventListener(name, (event) => {
-            const { profile, code } = (event as CustomEvent).detail
-            resolve(JSON.stringify(profile ?? { code }))
-          })
-      }),
-  )
-  await builder.locator('[data-publish]').click()
-  const published = JSON.parse(await told) as { id: string; kind: string }
-  expect(published).toMatchObject({ kind: 'vacancy', organisation: 'Van Dijk Bestratingen' })
-  const seeker = await on.person()
-  await seeker.page.goto(`${on.addresses.examples}/municipality/`)
-  await seeker.page.locator('skillprint-matches [data-layout=list]').click({ timeout: 20_000 })
-  await seeker.page
-    .locator(`skillprint-matches [data-job="${published.id}"]`)
-    .waitFor({ state: 'attached', timeout: 15_000 })
-  await seeker.context.close()
-  await context.close()
-})
