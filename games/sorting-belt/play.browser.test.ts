@@ -13,19 +13,21 @@ beforeEach(() => {
 })
 afterEach(() => host.remove())
 
-for (const { name, size, input, reducedMotion } of [
-  { name: 'by touch on a phone', size: [360, 640], input: 'pointer', reducedMotion: false },
+for (const { name, size, input, reducedMotion, step } of [
+  { name: 'by touch on a phone', size: [360, 640], input: 'pointer', reducedMotion: false, step: 1000 / 60 },
   {
     name: 'by keyboard on a desktop, with little motion',
     size: [1280, 800],
     input: 'keyboard',
     reducedMotion: true,
+    // A slow screen, as cheap machines have.
+    step: 1000 / 30,
   },
 ] as const)
   test(`two blocks of parcels can be sorted ${name}`, { timeout: 180_000 }, async () => {
     host.style.setProperty('width', `${size[0]}px`)
     host.style.setProperty('height', `${size[1]}px`)
-    const clock = fastClock()
+    const clock = fastClock({ step })
     const records: RunRecord[] = []
     const handle = await play(game, {
       host,
@@ -42,15 +44,17 @@ for (const { name, size, input, reducedMotion } of [
       },
     })
     const faults = new Set<string>()
+    let views = 0
     const decide = sorter()
     const stop = playByScript(
       host,
       (view) => {
-        for (const target of findDeep(host, '[data-target]')) {
-          const box = target.getBoundingClientRect()
-          if (box.width < 47.9 || box.height < 47.9) faults.add(`${target.dataset.target} is too small`)
-          if (!target.getAttribute('aria-label')) faults.add(`${target.dataset.target} has no label`)
-        }
+        if (views++ % 50 === 0)
+          for (const target of findDeep(host, '[data-target]')) {
+            const box = target.getBoundingClientRect()
+            if (box.width < 47.9 || box.height < 47.9) faults.add(`${target.dataset.target} is too small`)
+            if (!target.getAttribute('aria-label')) faults.add(`${target.dataset.target} has no label`)
+          }
         return decide(view)
       },
       { clock, input },
@@ -61,9 +65,7 @@ for (const { name, size, input, reducedMotion } of [
     expect(testTrials).toBe(128)
     expect([...faults]).toEqual([])
 
-    const trials = playedTrials<SortingTrial, SortingResponse>(records).filter(
-      ({ block }) => block === 'test',
-    )
+    const trials = playedTrials(records).filter(isTest)
     const go = trials.filter(({ response }) => !response.stop)
     const lamps = trials.filter(({ response }) => response.stop)
     expect(go.every(({ response, rt }) => response.correct && rt !== null && rt > 300 && rt < 650)).toBe(true)
@@ -75,7 +77,7 @@ for (const { name, size, input, reducedMotion } of [
     for (const { onsets, response } of lamps)
       if (onsets.stop && onsets.stimulus) {
         const late = onsets.stop.t - onsets.stimulus.t - (response.ssd ?? 0)
-        expect(Math.abs(late)).toBeLessThanOrEqual(34)
+        expect(Math.abs(late)).toBeLessThanOrEqual(2 * step + 1)
       }
     const [stopping] = evidence(trials)
     expect(stopping).toMatchObject({ model: 'stop-signal', maxRt: 1250 })
