@@ -20,6 +20,14 @@ export async function agree(page: Page, keep: 'yes' | 'no' = 'yes'): Promise<voi
       .click()
 }
 
+/** Lets the scripted player of the fast bundle play whatever game is started from now on. */
+export function startScript(page: Page, input: 'pointer' | 'keyboard'): Promise<void> {
+  return page.locator('skillprint-games').evaluate((host, how) => {
+    const driver = (globalThis as unknown as { skillprintScript: Driver }).skillprintScript
+    driver.start(host, how)
+  }, input)
+}
+
 /** Lets the scripted player of the fast bundle play one game to its end. */
 export async function playGame(page: Page, game: string, input: 'pointer' | 'keyboard'): Promise<void> {
   const element = page.locator('skillprint-games')
