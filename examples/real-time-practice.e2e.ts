@@ -1,0 +1,98 @@
+import type { RunRecord } from '@skillprint/engine/record'
+import type { Session } from '@skillprint/sdk'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { agree, sessionIn } from './testing/person.ts'
+import { type Stand, stand } from './testing/stand.ts'
+
+let on: Stand
+beforeAll(async () => {
+  on = await stand('cdn')
+})
+afterAll(() => on.close())
+
+/** A person's time from seeing to pressing, ms. */
+const thinking = 350
+
+/** Presses the side of each sign that is said, as a finger does, from inside the page: the way there takes no time of its own. */
+async function sort(page: Page): Promise<void> {
+  const stage = page.locator('skillprint-games .stage')
+  await page.locator('skillprint-games [data-action=next]:visible').waitFor({ timeout: 20_000 })
+  await stage
+    .locator('[aria-live]')
+    .first()
+    .evaluate((said, wait) => {
+      const root = said.getRootNode() as ShadowRoot
+      const press = (selector: string): void => {
+        const button = root.querySelector<HTMLElement>(selector)
+        const finger = {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          pointerType: 'touch',
+          isPrimary: true,
+        }
+        for (const type of ['pointerdown', 'pointerup', 'click'])
+          button?.dispatchEvent(new PointerEvent(type, finger))
+      }
+      new MutationObserver(() => {
+        const side = { Rondje: 'left', Driehoek: 'right' }[said.textContent ?? '']
+        if (side) setTimeout(press, wait, `[data-target=${side}]`)
+      }).observe(said, { childList: true, characterData: true, subtree: true })
+      setInterval(() => {
+        const next = root.querySelector<HTMLElement>('[data-action=next]')
+        if (next?.checkVisibility()) next.click()
+      }, 200)
+    }, thinking)
+}
+
+interface Parcel {
+  readonly rt: number
+  readonly correct: boolean
+}
+
+/** Each parcel that was pressed: from the sign's onset to the press, ms. */
+function pressed(records: readonly RunRecord[]): Parcel[] {
+  return records.flatMap((record, at) => {
+    if (record.type !== 'response') return []
+    const { t, correct } = record.response as { t: number | null; correct: boolean }
+    const onset = records.slice(0, at).findLast((one) => one.type === 'onset' && one.stimulus === 'stimulus')
+    return t === null || !onset ? [] : [{ rt: t - onset.t, correct }]
+  })
+}
+
+const recordsIn = (page: Page): Promise<RunRecord[]> =>
+  sessionIn(page, async (session: Session) => {
+    const { runs } = (await session.export()) as { runs: { chunks: { records: RunRecord[] }[] }[] }
+    return runs.flatMap(({ chunks }) => chunks.flatMap((chunk) => chunk.records))
+  })
+
+test('with the shipped library at real speed, onsets come from frames and reaction times are those of the finger', async () => {
+  const { page, context } = await on.person()
+  await page.goto(`${on.addresses.examples}/municipality/`)
+  await agree(page)
+  await page.locator('skillprint-games [data-game=sorting-belt] button').click()
+  await sort(page)
+  await expect
+    .poll(async () => pressed(await recordsIn(page)).length, { timeout: 60_000, interval: 500 })
+    .toBeGreaterThanOrEqual(4)
+  const records = await recordsIn(page)
+
+  const start = records.find((record) => record.type === 'run-started')
+  expect(start?.device.renderer).toMatch(/webgl|canvas/)
+  expect(start?.device.crossOriginIsolated).toBe(true)
+  const onsets = records.filter((record) => record.type === 'onset')
+  expect(onsets.every(({ source }) => source !== 'command')).toBe(true)
+  const parcels = pressed(records)
+  expect(parcels.every(({ correct }) => correct)).toBe(true)
+  for (const { rt } of parcels) {
+    // The sign may be said up to a frame before it is seen.
+    expect(rt).toBeGreaterThan(thinking - 60)
+    expect(rt).toBeLessThan(1250)
+  }
+
+  await page.locator('skillprint-games [data-action=pause]').click()
+  await page.locator('skillprint-games [data-action=stop]').click()
+  await page.locator('skillprint-games [data-all]').waitFor({ timeout: 15_000 })
+  await context.close()
+})
