@@ -1,5 +1,6 @@
 import { Container, Graphics, Text } from 'pixi.js'
 import { palette } from '../../world/palette.ts'
+import { drawLamp } from '../art/lamp.ts'
 import type { HallPlan } from '../art/plan.ts'
 
 const padding = 18
@@ -16,12 +17,12 @@ export interface Bubble {
   }
 }
 
-/** The worker's words in a speech bubble over the belt, with room for a button; `oil` adds an oil can. */
-export function drawBubble(words: string, oil: boolean): Bubble {
+/** The worker's words in a speech bubble over the belt, with room for a button and, above the words, the thing they are about. */
+export function drawBubble(words: string, about: 'oil' | 'lamp' | null): Bubble {
   const view = new Container()
   const paper = new Graphics()
-  const can = drawOilCan()
-  can.visible = oil
+  const picture = about === 'oil' ? drawOilCan() : about === 'lamp' ? drawLitLamp() : new Container()
+  const pictureHeight = about === 'oil' ? 46 : about === 'lamp' ? 84 : 0
   const text = new Text({
     text: words,
     resolution: 3,
@@ -36,17 +37,17 @@ export function drawBubble(words: string, oil: boolean): Bubble {
     },
   })
   text.anchor.set(0.5, 0)
-  view.addChild(paper, can, text)
+  view.addChild(paper, picture, text)
   return {
     view,
     lay: ({ center, bubble: { y: wanted, width }, worker }) => {
       text.style.wordWrapWidth = width - 2 * padding
-      const tall = padding + (oil ? 46 : 0) + text.height + 14 + button.height + padding
+      const tall = padding + pictureHeight + text.height + 14 + button.height + padding
       // Never over the face of who speaks.
       const y = Math.max(6, Math.min(wanted, worker.y - 80 - tall))
-      const top = y + padding + (oil ? 46 : 0)
+      const top = y + padding + pictureHeight
       text.position.set(center, top)
-      can.position.set(center, y + padding + 18)
+      picture.position.set(center, y + padding + pictureHeight / 2 - 5)
       const buttonTop = top + text.height + 14
       const bottom = buttonTop + button.height + padding
       const tip = Math.max(bottom + 8, Math.min(worker.y - 62, bottom + 34))
@@ -68,6 +69,13 @@ export function drawBubble(words: string, oil: boolean): Bubble {
       return { x: center - button.width / 2, y: buttonTop, width: button.width, height: button.height - 6 }
     },
   }
+}
+
+function drawLitLamp(): Container {
+  const lamp = drawLamp()
+  lamp.light(true)
+  lamp.view.scale.set(0.8)
+  return lamp.view
 }
 
 /** An oil can around (0, 0), 70 × 40, with a drop. */

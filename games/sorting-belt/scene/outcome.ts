@@ -24,6 +24,8 @@ async function toCage(stage: Stage, hall: Hall, side: Side): Promise<void> {
     stage.tween(view, { x, y: cage.view.y + landing.y - 12 }, 230, 'in'),
     stage.tween(scale, { x: 0.24, y: 0.24 }, 230, 'in'),
   ])
+  // The player may have left the game meanwhile.
+  if (view.destroyed) return
   view.visible = false
   cage.add()
 }
@@ -34,22 +36,29 @@ async function bounce(stage: Stage, hall: Hall, side: Side): Promise<void> {
   stage.sound('bounce')
   hall.worker.mood('oops')
   await stage.tween(view, { x: hall.plan.stop.x + outward * 62 }, 130, 'out')
+  if (view.destroyed) return
   await stage.tween(view, { x: hall.plan.stop.x }, 170, 'in-out')
-  await stage.tween(view, { y: hall.plan.exit.y }, 180, 'in')
+  await handOver(stage, hall, 180)
 }
 
 async function toWorker(stage: Stage, hall: Hall, mood: 'happy' | 'oops'): Promise<void> {
-  const { parcel, worker } = hall
-  const scale: PointData = parcel.view.scale
+  const { worker } = hall
   worker.mood(mood)
   if (mood === 'happy') {
     stage.sound('stopped')
     void stage.tween(worker.arm, { rotation: -2.5 }, 220, 'back')
   }
   roll(stage, hall)
+  await handOver(stage, hall, 320)
+}
+
+/** Brings the parcel down the belt into the worker's hands. */
+async function handOver(stage: Stage, { parcel: { view }, plan }: Hall, ms: number): Promise<void> {
+  if (view.destroyed) return
+  const scale: PointData = view.scale
   await Promise.all([
-    stage.tween(parcel.view, { y: hall.plan.exit.y }, 320, 'in-out'),
-    stage.tween(scale, { x: 0.7, y: 0.7 }, 320, 'in-out'),
+    stage.tween(view, { y: plan.exit.y }, ms, 'in-out'),
+    stage.tween(scale, { x: 0.55, y: 0.55 }, ms, 'in-out'),
   ])
 }
 

@@ -13,8 +13,7 @@ export function showPause(
 ): void {
   const words = stage.text(pause.say)
   hall.parcel.view.visible = false
-  // The practice stops to show the lamp as it looks when it is lit.
-  hall.lamp.light(pause.say === 'practice.lamp')
+  hall.lamp.light(false)
   hall.worker.mood('happy')
   hall.worker.arm.rotation = 0
   void stage.tween(hall.worker.arm, { rotation: -2.4 }, 350, 'back')
@@ -22,7 +21,10 @@ export function showPause(
   stage.sound('level-done')
   loadVan(stage, hall)
 
-  const bubble = drawBubble(words, pause.kind === 'oil')
+  const bubble = drawBubble(
+    words,
+    pause.kind === 'oil' ? 'oil' : pause.say === 'practice.lamp' ? 'lamp' : null,
+  )
   stage.root.addChild(bubble.view)
   const button = stage.button({
     id: 'go-on',
