@@ -19,22 +19,20 @@ export interface RunHost {
   readonly onEnded: () => void
 }
 
-/** Finds the last run of this game and version that was broken off and can go on. */
+/** The newest run of a game, when the player stopped it or it was broken off, in this version, after at least one test trial. */
 export async function brokenOffRun(
   store: Store,
   game: Pick<Game, 'id' | 'version'>,
 ): Promise<{ run: StoredRun; point: ResumePoint } | null> {
-  const runs = await store.runs()
-  const open = runs
-    .filter((run) => run.game === game.id && run.gameVersion === game.version && run.ended === null)
+  const last = (await store.runs())
+    .filter((run) => run.game === game.id)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0]
-  if (!open) return null
-  const point = resumePoint(await store.chunks(open.runId))
-  if (point.truncateFrom !== null) await store.truncate(open.runId, point.truncateFrom)
-  return point.played.length > 0 ? { run: open, point } : null
+  if (!last || last.ended === 'completed' || last.gameVersion !== game.version) return null
+  const point = resumePoint(await store.chunks(last.runId))
+  return point.played.length > 0 ? { run: last, point } : null
 }
 
-/** Plays a game and keeps its chunks as they come. A broken-off run goes on where its last whole chunk ended. */
+/** Plays a game and keeps its chunks as they come. A run that was stopped or broken off goes on where its last whole chunk ended. */
 export async function startRun(
   game: Game,
   host: HTMLElement | ShadowRoot,
@@ -46,14 +44,17 @@ export async function startRun(
     import('@skillprint/scoring-worker/irt'),
   ])
   const broken = await brokenOffRun(session.kept.store, game)
-  const run: StoredRun = broken?.run ?? {
+  const run: StoredRun = {
     runId: crypto.randomUUID(),
     game: game.id,
     gameVersion: game.version,
     seed: crypto.randomUUID(),
     startedAt: new Date().toISOString(),
+    ...broken?.run,
     ended: null,
   }
+  if (broken && broken.point.truncateFrom !== null)
+    await session.kept.store.truncate(run.runId, broken.point.truncateFrom)
   await session.kept.store.putRun(run)
   let lastBarrier = performance.now()
   let writing: Promise<void> = Promise.resolve()

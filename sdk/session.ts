@@ -6,7 +6,7 @@ import { SdkError } from './errors.ts'
 import { exportEverything } from './export/everything.ts'
 import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping } from './keeping.ts'
 import { createMatching } from './matching.ts'
-import { startRun } from './runs.ts'
+import { brokenOffRun, startRun } from './runs.ts'
 import type {
   Choice,
   Consent,
@@ -101,7 +101,6 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async games(): Promise<readonly GameEntry[]> {
-    const runs = await this.#kept.store.runs()
     const results = (await this.skillprint().catch(() => null))?.games ?? []
     return Promise.all(
       Object.entries(games).map(async ([id, load]): Promise<GameEntry> => {
@@ -109,7 +108,7 @@ class PersonSession extends EventTarget implements Session {
         const text: Readonly<Record<string, string>> =
           game.strings[this.#locale.split('-')[0] ?? 'nl'] ?? game.strings.nl ?? {}
         const last = results.findLast((result) => result.game === id)
-        const started = runs.some((run) => run.game === id && run.ended === null)
+        const started = (await brokenOffRun(this.#kept.store, game)) !== null
         return {
           id,
           title: text.title ?? id,

@@ -35,3 +35,21 @@ test('the secret key stays on the employer’s server: no page holds it', async 
   ])
     expect(await (await fetch(place)).text()).not.toContain('sk_test')
 })
+
+test('a job profile that an employer makes appears in the list of a person in the city', async () => {
+  const employer = await on.person({ width: 1280, height: 800 })
+  await employer.page.goto(on.addresses.employer)
+  const builder = employer.page.locator('skillprint-job-profile')
+  await builder.locator('[data-occupation="47-4091"]').first().click()
+  await builder.locator('[data-publish]').click()
+  await builder.locator('[data-another]').waitFor({ timeout: 15_000 })
+  await employer.context.close()
+
+  const city = await on.person()
+  await city.page.goto(`${on.addresses.examples}/municipality/`)
+  const matches = city.page.locator('skillprint-matches')
+  await matches.locator('[data-layout=list]').click()
+  expect(await matches.locator('[data-job]').count()).toBeGreaterThan(0)
+  await matches.getByText('Van Dijk Bestratingen').first().waitFor({ timeout: 15_000 })
+  await city.context.close()
+})

@@ -9,6 +9,7 @@ import { useClock, useRenderers, watchChunks } from '@skillprint/sdk/testing'
 import '@skillprint/widgets'
 import { type Known, scripts } from './scripts.ts'
 
+let letGo = (): void => {}
 let clock = fastClock({ step: 25 })
 useClock(clock)
 useRenderers(['canvas'])
@@ -32,13 +33,17 @@ Object.assign(globalThis, {
       clock = browserClock as typeof clock
       useClock(clock)
     },
+    /** Lets go of whatever is being played. */
+    stop: (): void => letGo(),
     /** Plays whatever stands on the stage of this element; gives a function that stops. */
     start(host: HTMLElement, input: 'pointer' | 'keyboard'): () => void {
-      return playByScript(
+      letGo()
+      letGo = playByScript(
         host.shadowRoot ?? host,
         (view) => (scripts[known.game] ?? scripts.any)?.(view, known),
         { clock, input },
       )
+      return letGo
     },
   },
 })

@@ -2,7 +2,7 @@ import type { RunRecord } from '@skillprint/engine/record'
 import type { Session } from '@skillprint/sdk'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { agree, sessionIn, startScript } from '../testing/person.ts'
+import { agree, sessionIn, startScript, stopScript } from '../testing/person.ts'
 import { type Stand, stand } from '../testing/stand.ts'
 
 let on: Stand
@@ -50,6 +50,24 @@ test('a page that is loaded again in the middle of a game goes on after the tria
   expect(new Set(starts.map(({ runId }) => runId)).size).toBe(1)
   expect(starts.map(({ resumedAfter }) => resumedAfter)).toEqual([undefined, played.length])
   expect(testTrials(after)).toEqual(testTrials(after).map((_index, nth) => nth))
+  await context.close()
+})
+
+test('a game that the player stopped is still there, and goes on', async () => {
+  const { page, context } = await on.person()
+  await page.goto(`${on.addresses.examples}/municipality/`)
+  await agree(page)
+  await playUntil(page, 2)
+  await stopScript(page)
+  const games = page.locator('skillprint-games')
+  await games.locator('[data-action=pause]').click()
+  await games.locator('[data-action=stop]').click()
+  await games.locator('[data-all]').click({ timeout: 15_000 })
+  expect(await games.locator('[data-game=tile-setter] button').textContent()).toBe('Ga verder')
+  const played = testTrials(await recordsIn(page))
+  await playUntil(page, played.length + 1)
+  const after = testTrials(await recordsIn(page))
+  expect(after).toEqual(after.map((_index, nth) => nth))
   await context.close()
 })
 

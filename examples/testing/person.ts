@@ -3,7 +3,11 @@ import { games } from '@skillprint/games'
 import type { Session } from '@skillprint/sdk'
 import type { Page } from 'playwright-core'
 
-type Driver = { start(host: Element, input: 'pointer' | 'keyboard'): () => void; realTime(): void }
+type Driver = {
+  start(host: Element, input: 'pointer' | 'keyboard'): () => void
+  stop(): void
+  realTime(): void
+}
 
 /** Says yes to playing and keeping, and no to sharing. */
 export async function agree(page: Page, keep: 'yes' | 'no' = 'yes'): Promise<void> {
@@ -27,6 +31,10 @@ export function startScript(page: Page, input: 'pointer' | 'keyboard'): Promise<
     driver.start(host, how)
   }, input)
 }
+
+/** The scripted player lets go: from now on only the test presses. */
+export const stopScript = (page: Page): Promise<void> =>
+  page.evaluate(() => (globalThis as unknown as { skillprintScript: Driver }).skillprintScript.stop())
 
 /** Lets the scripted player of the fast bundle play one game to its end. */
 export async function playGame(page: Page, game: string, input: 'pointer' | 'keyboard'): Promise<void> {
