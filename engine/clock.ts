@@ -6,6 +6,8 @@ export interface Clock {
   frame(callback: (t: number) => void): () => void
   /** Carries a DOM event's `timeStamp` (ms since the page's time origin) onto this clock. */
   stamp(event: { readonly timeStamp: number }): number
+  /** Wall clock, ms since 1970: only to notice that the device slept, which the monotonic clock may not count. Absent: nobody sleeps here. */
+  wall?(): number
 }
 
 /** The browser's own clock: `performance.now()`, `requestAnimationFrame` and `event.timeStamp` share one time origin. */
@@ -16,4 +18,5 @@ export const browserClock: Clock = {
     return () => cancelAnimationFrame(id)
   },
   stamp: (event) => event.timeStamp,
+  wall: () => Date.now(),
 }

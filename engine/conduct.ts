@@ -1,12 +1,13 @@
 import { createActor } from 'xstate'
-import { type LiveTrial, longFrame, median, startTrial } from './live-trial.ts'
+import { type LiveTrial, longFrame, startTrial } from './live-trial.ts'
 import { type House, openHouse } from './open-house.ts'
+import { watchPace } from './pace.ts'
 import type { PlayHandle } from './play-options.ts'
-import { type SettingsRecord, sampleKind } from './record.ts'
+import { type PauseReason, type SettingsRecord, sampleKind } from './record.ts'
 import { progressOf, runMachine } from './run.ts'
-import type { PauseReason, RunEvent } from './run-types.ts'
+import type { RunEvent } from './run-types.ts'
 import { type Place, pagesOf, placeOf, screenFor } from './screens.ts'
-import { postFrame } from './stage/onset.ts'
+import { createStamper } from './stage/onset.ts'
 import { type Performance, perform } from './stage/perform.ts'
 import { resolution } from './stage/renderer.ts'
 import { watchInput } from './watch-input.ts'
@@ -16,7 +17,7 @@ import { watchPage } from './watch-page.ts'
 const chunkEvery = 250
 /** How long "right" is shown after a practice trial, ms. */
 const praise = 1200
-/** A device that stutters all the time still plays: after so many voids a trial counts, with its longest frame in the record. */
+/** A trial that was voided so often by the device waits until the player wants to try it again. */
 const mostVoids = 2
 
 interface Conducted {
@@ -50,7 +51,8 @@ export async function conduct(house: House): Promise<Conducted> {
     if (record.type === 'phase') options.onPhase?.(record.phase)
   })
 
-  const stamper = postFrame(now)
+  const stamper = createStamper(clock, opened.at, options.marker)
+  const pace = watchPace(options.device?.frameInterval ?? null)
   const off = new AbortController()
   let performance: Performance | null = null
   let trial: LiveTrial | null = null
@@ -59,7 +61,6 @@ export async function conduct(house: House): Promise<Conducted> {
   let shown = ''
   let why: PauseReason = 'player'
   let goOnAt: number | null = null
-  let frameInterval = 1000 / 60
   let lastCut = 0
   let over = false
   let resolveEnded: (how: Awaited<PlayHandle['ended']>) => void = () => {}
@@ -122,7 +123,7 @@ export async function conduct(house: House): Promise<Conducted> {
     attempt = context.attempt
     const { block, index } = context.trial
     if (voids.index !== `${block} ${index}`) voids = { index: `${block} ${index}`, count: 0 }
-    const current = startTrial(game.trial, context.trial.trial, frameInterval)
+    const current = startTrial(game.trial, context.trial.trial, pace.interval)
     trial = current
     performance = perform({
       theatre,
@@ -134,11 +135,13 @@ export async function conduct(house: House): Promise<Conducted> {
       settings: () => opened.settings,
       block,
       now,
-      stampFrame: stamper.stamp,
-      onset: (onset) => {
-        recorder.record({ type: 'onset', ...onset })
-        current.onset(onset)
+      stamper,
+      interval: () => pace.interval,
+      onset: (onset, stage) => {
+        if (stage !== 'first') recorder.record({ type: 'onset', ...onset })
+        current.onset(onset, stage)
       },
+      shown: (shown) => recorder.record({ type: 'shown', ...shown }),
       input: current.input,
       sound: sounds.play,
       announce: shell.announce,
@@ -191,8 +194,14 @@ export async function conduct(house: House): Promise<Conducted> {
     }
   }
 
-  let previous: number | null = null
-  const firstIntervals: number[] = []
+  /** What the device did to this trial can't be repaired: it comes again, and after a few times only when the player says so. */
+  const voidTrial = (reason: 'long-frame' | 'sleep'): void => {
+    if (++voids.count <= mostVoids) tell({ type: 'trial-voided', t: now(), reason })
+    else {
+      voids.count = 0
+      pause('slow')
+    }
+  }
   const frame = (time: number): void => {
     if (over) return
     cancelFrame = clock.frame(frame)
@@ -201,22 +210,17 @@ export async function conduct(house: House): Promise<Conducted> {
       tell({ type: 'stop', t: now() })
       return
     }
-    if (previous !== null && firstIntervals.length < 60) {
-      firstIntervals.push(t - previous)
-      frameInterval = median(firstIntervals) ?? frameInterval
-    }
-    previous = t
+    const slept = pace.frame(t, clock.wall?.())
+    stamper.frame()
     watch.moved()
     if (trial && performance) {
       recorder.sample(sampleKind.frame, t, 0, 0)
       trial.frame(t)
       performance.frame(t)
-      if (trial.longestFrame > longFrame && voids.count < mostVoids) {
-        voids.count++
-        tell({ type: 'trial-voided', t: now(), reason: 'long-frame' })
-      } else if (trial.done) {
-        const result = trial.result()
-        tell({ type: 'trial-ended', t: now(), result })
+      if (slept) voidTrial('sleep')
+      else if (trial.longestFrame > longFrame(game)) voidTrial('long-frame')
+      else if (trial.done && !stamper.waiting) {
+        tell({ type: 'trial-ended', t: now(), result: { ...trial.result(), inputInterval: watch.interval } })
         cut()
       }
     } else if (goOnAt !== null && now() >= goOnAt) {

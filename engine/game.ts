@@ -9,6 +9,8 @@ export interface Game<Machine extends AnyStateMachine = AnyStateMachine> {
   readonly id: string
   /** Raise it when the recorded data changes meaning. Stored with every run. */
   readonly version: number
+  /** Response times count: such a game waits for a device whose screen is steady, and a trial with a frame over 250 ms is repeated. */
+  readonly timed?: boolean
   readonly task: Task<InputFrom<Machine>, OutputFrom<Machine>>
   /** One trial: starts from a trial (input), ends with a response (output). */
   readonly trial: Machine

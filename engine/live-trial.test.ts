@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { longFrame, median, startTrial } from './live-trial.ts'
+import { longFrame, startTrial } from './live-trial.ts'
+import { median } from './median.ts'
 import { simulatedClock } from './testing/index.ts'
 import { limit, trial } from './testing/lamp/trial.ts'
 
@@ -9,7 +10,7 @@ const shown = { stimulus: 'stimulus', t: 0, source: 'post-frame', uncertainty: 1
 function lit() {
   const clock = simulatedClock()
   const live = startTrial(trial, { side: 'left' }, interval)
-  live.onset(shown)
+  live.onset(shown, 'both')
   let endedAt: number | null = null
   const frame = (t: number): void => {
     live.frame(t)
@@ -39,8 +40,19 @@ describe('a trial on the clock', () => {
       onsets: { stimulus: { t: 0 } },
     })
     expect(live.result().frameInterval).toBeCloseTo(interval)
-    expect(live.longestFrame).toBeLessThan(longFrame)
+    expect(live.longestFrame).toBeLessThan(longFrame({ timed: true }))
   })
+})
+
+test('a machine hears of an onset once; the better time that comes later is the one that is kept', () => {
+  const live = startTrial(trial, { side: 'left' }, interval)
+  const heard: number[] = []
+  live.actor.subscribe(() => heard.push(1))
+  live.onset({ ...shown, t: 12 }, 'first')
+  expect(live.result().onsets).toEqual({})
+  live.onset({ stimulus: 'stimulus', t: 9, source: 'presentation', uncertainty: 0.1 }, 'final')
+  expect(heard).toHaveLength(1)
+  expect(live.result().onsets.stimulus).toEqual({ t: 9, source: 'presentation', uncertainty: 0.1 })
 })
 
 test('the middle of no numbers is not a number', () => {

@@ -1,10 +1,13 @@
 import { type AnyActorRef, type AnyStateMachine, createActor } from 'xstate'
-import type { InputKind, OnsetSource, PlayedTrial } from './record.ts'
+import type { Game } from './game.ts'
+import { median } from './median.ts'
+import type { InputKind, PlayedTrial } from './record.ts'
 import type { TrialResult } from './run-types.ts'
+import type { OnsetStamp } from './stage/onset.ts'
 import { withOnset } from './telemetry/played.ts'
 
-/** A frame longer than this (ms) means that the player saw something else than the trial asks for. */
-export const longFrame = 250
+/** A frame longer than this (ms) means that the player saw something else than the trial asks for; where no time counts, only a real break does. */
+export const longFrame = ({ timed }: Pick<Game, 'timed'>): number => (timed ? 250 : 1000)
 
 /** A trial machine on the real clock. */
 export interface LiveTrial {
@@ -14,15 +17,11 @@ export interface LiveTrial {
   readonly longestFrame: number
   /** Sends a timeout for each deadline that is nearest to this frame. `t`: ms, run clock. */
   frame(t: number): void
-  onset(onset: {
-    readonly stimulus: string
-    readonly t: number
-    readonly source: OnsetSource
-    readonly uncertainty: number
-  }): void
+  /** The machine hears of an onset as soon as it has a time; what is kept is the best time there is. */
+  onset(onset: { readonly stimulus: string } & OnsetStamp, stage: 'first' | 'final' | 'both'): void
   /** The kind of input that was used last. */
   input(kind: InputKind): void
-  result(): TrialResult
+  result(): Omit<TrialResult, 'inputInterval'>
   stop(): void
 }
 
@@ -56,9 +55,9 @@ export function startTrial(machine: AnyStateMachine, input: unknown, frameInterv
       for (const [id, due] of Object.entries(deadlines()).sort((x, y) => x[1] - y[1]))
         if (!done() && deadlines()[id] === due && due <= t + half) actor.send({ type: 'timeout', id, t })
     },
-    onset(onset) {
-      onsets = withOnset(onsets, onset.stimulus, onset)
-      if (!done()) actor.send({ type: 'onset', stimulus: onset.stimulus, t: onset.t })
+    onset(onset, stage) {
+      if (stage !== 'first') onsets = withOnset(onsets, onset.stimulus, onset)
+      if (stage !== 'final' && !done()) actor.send({ type: 'onset', stimulus: onset.stimulus, t: onset.t })
     },
     input(next) {
       kind = next
@@ -74,9 +73,4 @@ export function startTrial(machine: AnyStateMachine, input: unknown, frameInterv
       actor.stop()
     },
   }
-}
-
-/** The middle of some numbers; null of none. */
-export function median(values: readonly number[]): number | null {
-  return [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? null
 }

@@ -1,5 +1,6 @@
 import { createSounds, type Sounds } from './audio.ts'
 import type { Clock } from './clock.ts'
+import { clockStep } from './device-check.ts'
 import type { Game } from './game.ts'
 import type { PlayOptions } from './play-options.ts'
 import type { SettingsRecord } from './record.ts'
@@ -112,8 +113,10 @@ function startRecord(
       width: shell.box.clientWidth,
       height: shell.box.clientHeight,
       dpr: globalThis.devicePixelRatio,
-      frameInterval: null,
+      frameInterval: options.device?.frameInterval ?? null,
       crossOriginIsolated: globalThis.crossOriginIsolated,
+      clockStep: clockStep(options.clock),
+      check: options.device ?? null,
     },
     settings,
     ...(resume ? { resumedAfter: resume.played.length } : {}),

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { ChooseItem } from './game.ts'
-import type { Phase, PlayedTrial, SettingsRecord } from './record.ts'
+import type { DeviceCheck, Phase, PlayedTrial, SettingsRecord } from './record.ts'
 import type { Chunk } from './telemetry/codec.ts'
 
 export interface PlayOptions {
@@ -24,6 +24,13 @@ export interface PlayOptions {
     readonly firstSeq: number
     readonly prevHash: string
   }
+  /** What the device check found, for the record. */
+  readonly device?: DeviceCheck
+  /**
+   * An empty element in the light DOM of the document that is on the screen: with it the browser tells when each frame was presented
+   * (Element Timing, Chromium). Without it onsets are those of the message after the frame.
+   */
+  readonly marker?: HTMLElement
   readonly onPhase?: (phase: Phase) => void
 }
 

@@ -17,7 +17,9 @@ export type BlockName = 'practice' | 'test'
 /** How an onset was stamped: by the compositor's presentation, by a message right after the frame, or by the drawing command. */
 export type OnsetSource = 'presentation' | 'post-frame' | 'command'
 export type InputKind = 'keyboard' | 'mouse' | 'touch' | 'pen'
-export type VoidReason = 'hidden' | 'long-frame' | 'context-lost' | 'paused' | 'interrupted'
+export type VoidReason = 'hidden' | 'long-frame' | 'sleep' | 'context-lost' | 'paused' | 'interrupted'
+/** Why a run waits: the player asked, the page was hidden, the picture was lost, or the device stutters too much. */
+export type PauseReason = 'player' | 'hidden' | 'context-lost' | 'slow'
 
 export type RunRecord =
   | {
@@ -60,6 +62,20 @@ export type RunRecord =
       /** ms */
       readonly uncertainty: number
     }
+  /** A stimulus that was asked for a while has gone: how long it was really there. `t`: its onset. */
+  | {
+      readonly type: 'shown'
+      readonly seq: number
+      readonly t: number
+      readonly stimulus: string
+      /** ms */
+      readonly asked: number
+      /** ms, from its onset to the presentation of the first frame without it */
+      readonly duration: number
+      readonly frames: number
+      /** Another number of frames than asked for. */
+      readonly missed: boolean
+    }
   | {
       readonly type: 'response'
       readonly seq: number
@@ -71,6 +87,8 @@ export type RunRecord =
       /** The frame interval (ms, median) and the longest frame of this trial. */
       readonly frameInterval: number
       readonly longestFrame: number
+      /** How far apart the device reports its pointer, ms, median; null where it was not moved. A press is no more exact than this. */
+      readonly inputInterval?: number | null
     }
   | {
       readonly type: 'trial-voided'
@@ -91,7 +109,7 @@ export type RunRecord =
       readonly type: 'pause' | 'resume'
       readonly seq: number
       readonly t: number
-      readonly why: 'player' | 'hidden' | 'context-lost'
+      readonly why: PauseReason
     }
   | {
       readonly type: 'resize'
@@ -123,6 +141,24 @@ export interface DeviceRecord {
   /** ms between frames, median over the first second; null before it is known */
   readonly frameInterval: number | null
   readonly crossOriginIsolated: boolean
+  /** The smallest step of the page's clock, ms. */
+  readonly clockStep?: number
+  /** What the device check found before this run; null where it was not asked for. */
+  readonly check?: DeviceCheck | null
+}
+
+/** What a device was seen to do before measured play. */
+export interface DeviceCheck {
+  /** ms between frames, median */
+  readonly frameInterval: number
+  /** Share of frames that came more than half an interval late, 0–1. */
+  readonly late: number
+  /** Longest time between two frames, ms. */
+  readonly longest: number
+  /** The main pointer: a finger, a mouse, or none. */
+  readonly pointer: 'coarse' | 'fine' | 'none'
+  /** Steady enough for games in which response times count. */
+  readonly fit: boolean
 }
 
 export interface SettingsRecord {

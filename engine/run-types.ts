@@ -1,5 +1,5 @@
 import type { ChooseItem, Game } from './game.ts'
-import type { BlockName, PlayedTrial, RunRecord, VoidReason } from './record.ts'
+import type { BlockName, PauseReason, PlayedTrial, VoidReason } from './record.ts'
 import type { RecordDraft } from './telemetry/recorder.ts'
 
 /** What a run needs to know before it starts. */
@@ -34,11 +34,10 @@ export interface RunContext extends RunInput {
   readonly how: 'completed' | 'stopped'
 }
 
-export type PauseReason = Extract<RunRecord, { type: 'pause' | 'resume' }>['why']
-
 /** What a trial leaves behind when its machine ends. */
 export type TrialResult = Pick<PlayedTrial, 'response' | 'onsets' | 'input' | 'longestFrame'> & {
   readonly frameInterval: number
+  readonly inputInterval?: number | null
 }
 
 /** All times `t`: ms, run clock. */

@@ -1,7 +1,7 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import type { Progress } from './game.ts'
 import { type Random, random } from './random.ts'
-import type { BlockName, Phase, PlayedTrial, VoidReason } from './record.ts'
+import type { BlockName, PauseReason, Phase, PlayedTrial, VoidReason } from './record.ts'
 import type { RunContext, RunEmitted, RunEvent, RunInput, RunOutput } from './run-types.ts'
 import { playedTrial } from './telemetry/played.ts'
 
@@ -63,8 +63,14 @@ const { createMachine } = setup({
     keep: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'trial-ended' || !context.trial) return
       const { block, index } = context.trial
-      const { response, onsets, input, longestFrame, frameInterval } = event.result
-      const played = playedTrial({ ...context.trial, response, onsets, input, longestFrame })
+      const { response, onsets, input, ...seen } = event.result
+      const played = playedTrial({
+        ...context.trial,
+        response,
+        onsets,
+        input,
+        longestFrame: seen.longestFrame,
+      })
       enqueue.assign(
         block === 'test'
           ? { played: [...context.played, played] }
@@ -72,7 +78,7 @@ const { createMachine } = setup({
       )
       enqueue.emit({
         type: 'record',
-        record: { type: 'response', t: event.t, block, index, response, input, frameInterval, longestFrame },
+        record: { type: 'response', t: event.t, block, index, response, input, ...seen },
       })
     }),
     void: enqueueActions(({ context, event, enqueue }) => {
@@ -114,10 +120,16 @@ const { createMachine } = setup({
   },
 })
 
+const voidedBy: Readonly<Record<PauseReason, VoidReason>> = {
+  player: 'paused',
+  hidden: 'hidden',
+  'context-lost': 'context-lost',
+  slow: 'long-frame',
+}
+
 function voidReason(event: RunEvent): VoidReason {
   if (event.type === 'trial-voided') return event.reason
-  if (event.type === 'pause') return event.why === 'player' ? 'paused' : event.why
-  return 'interrupted'
+  return event.type === 'pause' ? voidedBy[event.why] : 'interrupted'
 }
 
 const endings = {

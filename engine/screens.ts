@@ -1,4 +1,5 @@
 import type { Game } from './game.ts'
+import type { PauseReason } from './record.ts'
 import type { RunContext } from './run-types.ts'
 import type { Action, Screen } from './shell/shell.ts'
 import type { ShellTexts } from './shell/strings.ts'
@@ -22,16 +23,13 @@ export function pagesOf(texts: Readonly<Record<string, string>>): number {
   return pages + 1
 }
 
-/** Why a run is paused, as the player sees it. */
-export type PauseView = 'player' | 'hidden' | 'context-lost'
-
 /** The screen for a place; null where the game itself is on. */
 export function screenFor(
   place: Place,
   context: Pick<RunContext, 'page' | 'pages' | 'round' | 'task'>,
   game: Pick<Game, 'id'> & { readonly texts: Readonly<Record<string, string>> },
   shell: ShellTexts,
-  pause: PauseView,
+  pause: PauseReason,
   press: { readonly next: Action['press']; readonly goOn: Action['press']; readonly stop: Action['press'] },
 ): Screen | null {
   const { texts } = game
@@ -66,7 +64,9 @@ export function screenFor(
     case 'paused':
       return {
         heading: shell.paused,
-        text: { player: shell.mayStop, hidden: shell.away, 'context-lost': shell.lost }[pause],
+        text: { player: shell.mayStop, hidden: shell.away, 'context-lost': shell.lost, slow: shell.slow }[
+          pause
+        ],
         ...(pause === 'player' ? {} : { small: shell.mayStop }),
         actions: [
           { id: 'go-on', label: shell.goOn, main: true, press: press.goOn },

@@ -28,6 +28,12 @@ export interface Stage {
   onLayout(lay: (size: { readonly width: number; readonly height: number }) => void): void
   /** Applies the change inside the next frame, renders it there, and sends `{ type: 'onset', stimulus, t }` to the trial with the time of that frame. */
   present(stimulus: string, change: () => void): void
+  /**
+   * Shows a stimulus for so many ms: applies `show` in the next frame and `hide` in the frame whose presentation is nearest to that time
+   * after it. The trial hears `{ type: 'onset', stimulus }` and then `{ type: 'onset', stimulus: '<stimulus>-gone' }`; how long it was
+   * really there goes into the record as `shown`.
+   */
+  presentFor(stimulus: string, ms: number, show: () => void, hide: () => void): void
   /** Per-frame animation until the trial ends or the returned function is called. `t` run clock, `dt` since the last frame, ms. */
   frame(callback: (t: number, dt: number) => void): () => void
   /** Moves numbers on an object; with reduced motion they jump. Resolves at the end, or at once when the trial ends. */

@@ -1,3 +1,4 @@
+import { median } from './median.ts'
 import { sampleKind } from './record.ts'
 
 /** Keys by class: which letter somebody types is nobody's business. */
@@ -22,12 +23,17 @@ const classOf = ({ key }: KeyboardEvent): number => {
   return key === 'Escape' ? keyClass.escape : keyClass.other
 }
 
+/** How many steps of the pointer its pace is read from. */
+const lastSteps = 32
+
 /** Eighths of a CSS px. */
 const grain = 8
 
 export interface InputWatch {
   /** The box may have moved on the page: measure it again before the next sample. */
   moved(): void
+  /** How far apart the pointer's movements were reported, ms, median of the last ones; null before there were any. */
+  readonly interval: number | null
 }
 
 /**
@@ -45,6 +51,14 @@ export function watchInput(options: {
 }): InputWatch {
   const { game, box, signal, on, stamp, sample, key } = options
   let place: DOMRect | null = null
+  const steps: number[] = []
+  let before = 0
+  let nth = 0
+  const step = (t: number): void => {
+    // A longer gap is a pointer that stood still.
+    if (t > before && t - before < 100) steps[nth++ % lastSteps] = t - before
+    before = t
+  }
   const point = (kind: number, event: PointerEvent): void => {
     place ??= box.getBoundingClientRect()
     sample(
@@ -60,7 +74,10 @@ export function watchInput(options: {
       (event) => {
         if (!on()) return
         const all = type === 'pointermove' ? (event.getCoalescedEvents?.() ?? []) : []
-        for (const each of all.length > 0 ? all : [event]) point(kind, each)
+        for (const each of all.length > 0 ? all : [event]) {
+          point(kind, each)
+          if (type === 'pointermove') step(each.timeStamp)
+        }
       },
       { capture: true, passive: true, signal },
     )
@@ -92,6 +109,9 @@ export function watchInput(options: {
     { capture: true, signal },
   )
   return {
+    get interval() {
+      return median(steps)
+    },
     moved: () => {
       place = null
     },

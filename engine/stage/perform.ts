@@ -1,7 +1,8 @@
 import type { Game } from '../game.ts'
-import type { BlockName, OnsetSource, SettingsRecord } from '../record.ts'
+import type { BlockName, RunRecord, SettingsRecord } from '../record.ts'
 import type { Stage } from '../stage.ts'
-import type { StampFrame } from './onset.ts'
+import type { OnsetStamp, Stamper } from './onset.ts'
+import { type Showing, showing } from './showing.ts'
 import type { Textures } from './textures.ts'
 import type { Theatre } from './theatre.ts'
 import { type Movement, movement } from './tween.ts'
@@ -17,13 +18,15 @@ export interface Cast {
   readonly settings: () => SettingsRecord
   readonly block: BlockName
   readonly now: () => number
-  readonly stampFrame: StampFrame
-  readonly onset: (onset: {
-    readonly stimulus: string
-    readonly t: number
-    readonly source: OnsetSource
-    readonly uncertainty: number
-  }) => void
+  readonly stamper: Stamper
+  /** ms between frames, as far as it is known. */
+  readonly interval: () => number
+  /** The first time there is of an onset, and its final one; often the same. */
+  readonly onset: (
+    onset: { readonly stimulus: string } & OnsetStamp,
+    stage: 'first' | 'final' | 'both',
+  ) => void
+  readonly shown: (shown: Omit<Extract<RunRecord, { type: 'shown' }>, 'type' | 'seq'>) => void
   readonly input: (kind: 'keyboard' | 'mouse' | 'touch' | 'pen') => void
   readonly sound: (name: string) => void
   readonly announce: (text: string) => void
@@ -40,12 +43,20 @@ export interface Performance {
   end(): void
 }
 
+/** A change that is applied in the next frame, and who wants to know when that frame was presented. */
+export interface Presented {
+  readonly stimulus: string
+  readonly change: () => void
+  readonly stamped?: (frameTime: number, stamp: OnsetStamp, final: boolean) => void
+}
+
 /** Sets up the stage for one trial. */
 export function perform(cast: Cast): Performance {
   const { theatre, strings } = cast
   let live = true
   let last: number | null = null
-  let presents: { readonly stimulus: string; readonly change: () => void }[] = []
+  let presents: Presented[] = []
+  const showings = new Set<Showing>()
   const layouts: ((size: Stage['size']) => void)[] = []
   const callbacks = new Set<(t: number, dt: number) => void>()
   const movements = new Set<Movement>()
@@ -75,6 +86,12 @@ export function perform(cast: Cast): Performance {
     },
     present: (stimulus, change) => {
       if (live) presents.push({ stimulus, change })
+    },
+    presentFor: (stimulus, ms, show, hide) => {
+      if (!live) return
+      const shown = showing(stimulus, ms, { show, hide, stamper: cast.stamper, interval: cast.interval })
+      showings.add(shown)
+      presents.push(shown.on)
     },
     frame: (callback) => {
       if (live) callbacks.add(callback)
@@ -110,16 +127,29 @@ export function perform(cast: Cast): Performance {
     frame: (t) => {
       const dt = last === null ? 0 : t - last
       last = t
+      for (const one of showings) {
+        const off = one.due(t, cast.shown)
+        if (!off) continue
+        presents.push(off)
+        showings.delete(one)
+      }
       const shown = presents
       presents = []
       for (const { change } of shown) change()
       for (const callback of [...callbacks]) callback(t, dt)
       for (const moving of [...movements]) if (moving.step(t)) movements.delete(moving)
       theatre.render()
-      if (shown.length > 0)
-        cast.stampFrame(t, (stamp) => {
-          if (live) for (const { stimulus } of shown) cast.onset({ stimulus, ...stamp })
-        })
+      if (shown.length === 0) return
+      let first = true
+      cast.stamper.stamp(t, (stamp, final) => {
+        const stage = final ? (first ? 'both' : 'final') : 'first'
+        first = false
+        if (!live) return
+        for (const { stimulus, stamped } of shown) {
+          cast.onset({ stimulus, ...stamp }, stage)
+          stamped?.(t, stamp, final)
+        }
+      })
     },
     resized: () => {
       for (const lay of layouts) lay(size())
@@ -127,6 +157,8 @@ export function perform(cast: Cast): Performance {
     end: () => {
       live = false
       presents = []
+      showings.clear()
+      cast.stamper.forget()
       callbacks.clear()
       for (const moving of movements) moving.finish()
       movements.clear()
