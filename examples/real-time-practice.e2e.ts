@@ -46,6 +46,22 @@ async function sort(page: Page): Promise<void> {
     }, thinking)
 }
 
+/** Starts the game; a machine that is busy just now has to be looked at again until its screen is steady. */
+async function begin(page: Page): Promise<void> {
+  const button = page.locator('skillprint-games [data-game=sorting-belt] button')
+  const instructions = page.locator('skillprint-games .stage [data-action=next]')
+  await button.click()
+  await expect
+    .poll(
+      async () => {
+        if (await button.isVisible()) await button.click()
+        return instructions.isVisible()
+      },
+      { timeout: 60_000, interval: 1000 },
+    )
+    .toBe(true)
+}
+
 interface Parcel {
   readonly rt: number
   readonly correct: boolean
@@ -71,7 +87,7 @@ test('with the shipped library at real speed, onsets come from frames and each p
   const { page, context } = await on.person()
   await page.goto(`${on.addresses.examples}/municipality/`)
   await agree(page)
-  await page.locator('skillprint-games [data-game=sorting-belt] button').click()
+  await begin(page)
   await sort(page)
   await expect
     .poll(async () => pressed(await recordsIn(page)).length, { timeout: 60_000, interval: 500 })
@@ -82,7 +98,10 @@ test('with the shipped library at real speed, onsets come from frames and each p
   expect(start?.device.renderer).toMatch(/webgl|canvas/)
   expect(start?.device.crossOriginIsolated).toBe(true)
   const onsets = records.filter((record) => record.type === 'onset')
-  expect(onsets.every(({ source }) => source !== 'command')).toBe(true)
+  // Pages that are cross-origin isolated get the compositor's own times, through a marker that the widget places and takes away.
+  const presented = onsets.filter(({ source }) => source === 'presentation')
+  expect(presented.length).toBeGreaterThan(onsets.length / 2)
+  expect(start?.device.check?.fit).toBe(true)
   const parcels = pressed(records)
   expect(parcels.every(({ correct }) => correct)).toBe(true)
   // How true these times are is the timing bench's question; here each follows its own sign, within the time to press.

@@ -11,6 +11,7 @@ export const errorCodes = [
   'session-busy',
   'scoring-failed',
   'game-failed',
+  'device-unfit',
   'blocked-by-policy',
 ] as const
 export type SdkErrorCode = (typeof errorCodes)[number]

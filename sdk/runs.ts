@@ -1,11 +1,11 @@
 import type { Game } from '@skillprint/engine'
-import type { Chunk } from '@skillprint/engine/record'
+import type { Chunk, DeviceCheck } from '@skillprint/engine/record'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
 import type { StoredRun } from './migrations.ts'
 import { playClock } from './play-clock.ts'
 import { type ResumePoint, resumePoint } from './resume.ts'
-import type { Playing } from './session-types.ts'
+import type { Playing, PlaySettings } from './session-types.ts'
 import { copyStore, memoryStore, type Store } from './store.ts'
 
 /** Longest time without a write that survives a power cut, ms (`strict` durability costs more, so not every chunk has it). */
@@ -14,6 +14,8 @@ const barrierEvery = 1500
 export interface RunHost {
   readonly kept: Kept
   readonly locale: string
+  /** What the device check found, where the game asked for one. */
+  readonly device: DeviceCheck | null
   /** Storage failed in the middle of a run: the session goes on in memory with all that was played. */
   readonly onProblem: (error: SdkError) => void
   readonly onEnded: () => void
@@ -36,7 +38,7 @@ export async function brokenOffRun(
 export async function startRun(
   game: Game,
   host: HTMLElement | ShadowRoot,
-  settings: { readonly reducedMotion?: boolean; readonly sound?: boolean },
+  { marker, ...settings }: PlaySettings,
   session: RunHost,
 ): Promise<Playing> {
   const [{ play }, { chooseItem }] = await Promise.all([
@@ -88,6 +90,8 @@ export async function startRun(
     seed: run.seed,
     locale: session.locale,
     settings,
+    ...(marker ? { marker } : {}),
+    ...(session.device ? { device: session.device } : {}),
     choose: chooseItem,
     clock: playClock.current,
     renderers: playClock.renderers,

@@ -37,6 +37,8 @@ export interface GameEntry {
   readonly state: 'new' | 'started' | 'played'
   /** The last run was left out of the skillprint; playing again helps. */
   readonly again: boolean
+  /** This device's screen was not steady enough for it when it was last looked at; trying again looks again. */
+  readonly waits: boolean
 }
 
 /** One person's session. All that widgets show comes from here. Dispatches `change` after anything below changed. */
@@ -50,12 +52,8 @@ export interface Session extends EventTarget {
   setConsent(change: Partial<Consent>): Promise<void>
   setLocale(locale: string): Promise<void>
   games(): Promise<readonly GameEntry[]>
-  /** Plays a game in the host. Needs consent `play`. Resumes a broken-off run of the same version. */
-  play(
-    game: string,
-    host: HTMLElement | ShadowRoot,
-    settings?: { readonly reducedMotion?: boolean; readonly sound?: boolean },
-  ): Promise<Playing>
+  /** Plays a game in the host. Needs consent `play`; a game with times that count needs a steady screen (`device-unfit`). Resumes a broken-off run of the same version. */
+  play(game: string, host: HTMLElement | ShadowRoot, settings?: PlaySettings): Promise<Playing>
   /** Null until one run has ended. */
   skillprint(): Promise<Skillprint | null>
   jobProfiles(): Promise<readonly JobProfileResource[]>
@@ -75,6 +73,13 @@ export interface Session extends EventTarget {
   /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */
   publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource>
   close(): void
+}
+
+export interface PlaySettings {
+  readonly reducedMotion?: boolean
+  readonly sound?: boolean
+  /** A speck in the light DOM of the document; with it onsets are those of the compositor (see `PlayOptions.marker` of the engine). */
+  readonly marker?: HTMLElement
 }
 
 export type JobProfileDraftInput = import('./wire/index.ts').JobProfileDraft

@@ -2,6 +2,7 @@ import { games } from '@skillprint/games'
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
+import { checkBefore, type Device, waits } from './device.ts'
 import { SdkError } from './errors.ts'
 import { exportEverything } from './export/everything.ts'
 import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping } from './keeping.ts'
@@ -13,6 +14,7 @@ import type {
   GameEntry,
   JobProfileDraftInput,
   Playing,
+  PlaySettings,
   Session,
   SessionOptions,
 } from './session-types.ts'
@@ -100,6 +102,8 @@ class PersonSession extends EventTarget implements Session {
     this.#changed()
   }
 
+  readonly #device: Device = { last: null }
+
   async games(): Promise<readonly GameEntry[]> {
     const results = (await this.skillprint().catch(() => null))?.games ?? []
     return Promise.all(
@@ -117,16 +121,13 @@ class PersonSession extends EventTarget implements Session {
           minutes: game.task.minutes,
           state: started ? 'started' : last?.testTrials ? 'played' : 'new',
           again: last !== undefined && !last.valid,
+          waits: waits(game, this.#device),
         }
       }),
     )
   }
 
-  async play(
-    id: string,
-    host: HTMLElement | ShadowRoot,
-    settings: { reducedMotion?: boolean; sound?: boolean } = {},
-  ): Promise<Playing> {
+  async play(id: string, host: HTMLElement | ShadowRoot, settings: PlaySettings = {}): Promise<Playing> {
     needPlay(this.consent)
     const load = Object.hasOwn(games, id) ? games[id] : undefined
     if (!load)
@@ -134,7 +135,10 @@ class PersonSession extends EventTarget implements Session {
         'unknown-game',
         `play: got ${JSON.stringify(id)}, expected one of ${Object.keys(games).join(', ')}`,
       )
-    return startRun(await load(), host, settings, {
+    const game = await load()
+    const device = await checkBefore(game, this.#device)
+    return startRun(game, host, settings, {
+      device,
       kept: this.#kept,
       locale: this.#locale,
       onProblem: (error) => this.#tell(error),

@@ -9,6 +9,7 @@ import { trial } from './trial.ts'
 export const game = defineGame<typeof trial>({
   id: 'sorting-belt',
   version: 1,
+  timed: true,
   task,
   trial,
   simulate,

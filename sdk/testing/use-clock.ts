@@ -1,5 +1,5 @@
 import type { Clock } from '@skillprint/engine'
-import type { Chunk } from '@skillprint/engine/record'
+import type { Chunk, DeviceCheck } from '@skillprint/engine/record'
 import { playClock } from '../play-clock.ts'
 
 /** Lets every game that starts from now on run on another clock. */
@@ -15,4 +15,9 @@ export function useRenderers(renderers: readonly ('webgl' | 'canvas')[]): void {
 /** Shows every chunk to a test as it is kept. */
 export function watchChunks(watch: (chunk: Chunk) => void): void {
   playClock.watch = watch
+}
+
+/** Puts this in the place of the look at the screen before games in which times count. */
+export function useDeviceCheck(check: (clock: Clock) => Promise<DeviceCheck>): void {
+  playClock.check = check
 }

@@ -164,6 +164,23 @@ describe('playing', () => {
     expect(games.shadowRoot?.querySelector('.problem')).toBeNull()
   })
 
+  it('says that a game waits for a steadier screen, and offers the others', async () => {
+    const session = new FixtureSession({
+      ...agreed,
+      states: { 'tile-patterns': { waits: true } },
+      failing: { play: 'device-unfit' },
+    })
+    const games = await mount('skillprint-games', session)
+    expect(inside(games, '[data-game=tile-patterns] [data-waits]').textContent).toContain('Dit spel wacht.')
+    expect(inside(games, 'button.primary').closest('[data-game]')?.getAttribute('data-game')).toBe(
+      'night-watch',
+    )
+    await press(games, '[data-game=tile-patterns] button')
+    expect(words(games)).toContain('Andere spellen kunnen wel.')
+    expect(games.shadowRoot?.querySelectorAll('[data-game]').length).toBe(3)
+    expect(games.childElementCount).toBe(0)
+  })
+
   it('shows the card of this page, unless the page does it itself', async () => {
     const session = new FixtureSession(agreed)
     const games = await mount('skillprint-games', session)

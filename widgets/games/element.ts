@@ -7,6 +7,7 @@ import { inLanguage } from '../i18n/format.ts'
 import { choicesView } from './choices-view.ts'
 import { consentView, openQuestion, type Question, refusedView } from './consent-view.ts'
 import { listView } from './list-view.ts'
+import { markerSlot, placeMarker } from './marker.ts'
 import { type Result, resultView } from './result-view.ts'
 import { type GamesStrings, gamesPacks } from './strings.ts'
 import { gamesStyles } from './styles.ts'
@@ -101,7 +102,7 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
   }
 
   #stageView(): unknown {
-    return html`<h2 class="seen-by-readers-only" tabindex="-1">${this.#titles.get(this.#playing?.game ?? '')?.title}</h2>${this.#playing?.run ? '' : html`<p class=\"starting\" role=\"status\">${this.texts.starting}</p>`}${this.#stage}`
+    return html`<h2 class="seen-by-readers-only" tabindex="-1">${this.#titles.get(this.#playing?.game ?? '')?.title}</h2>${this.#playing?.run ? '' : html`<p class=\"starting\" role=\"status\">${this.texts.starting}</p>`}${this.#stage}<slot name=${markerSlot}></slot>`
   }
 
   #choicesView(session: Session): unknown {
@@ -138,7 +139,9 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
     return resultView({
       texts: this.texts,
       result,
-      next: this.#games.find((game) => game.id !== result.game && (game.state !== 'played' || game.again)),
+      next: this.#games.find(
+        (game) => game.id !== result.game && !game.waits && (game.state !== 'played' || game.again),
+      ),
       play: (game) => this.attempt(() => this.#play(session, game)),
       card: this.cardHref
         ? html`<a class="button primary big" data-card href=${this.cardHref}>${card}</a>`
@@ -167,8 +170,10 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
     await this.updateComplete
     // The list may have been scrolled far down; the stage is shorter than it.
     stage.scrollIntoView({ block: 'start' })
+    const { marker, remove } = placeMarker(this)
     try {
       playing.run = await session.play(game, stage, {
+        marker,
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
       })
       this.requestUpdate()
@@ -178,6 +183,7 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
       this.#result = this.#resultOf(session, skillprint, game, how, valid)
       this.tell('skillprint-run-ended', { game, how, valid })
     } finally {
+      remove()
       this.#playing = null
       this.#stage = null
       this.reload()

@@ -13,7 +13,7 @@ export function listView(shown: {
   readonly readButton: unknown
 }): unknown {
   const { texts, games, storage } = shown
-  const first = games.find((game) => game.state !== 'played' || game.again)
+  const first = games.find((game) => (game.state !== 'played' || game.again) && !game.waits)
   return html`<section class="stack wide arrive">
     <div class="stack tight">
       <h2 tabindex="-1">${texts.list.title}</h2>
@@ -45,6 +45,7 @@ function gameCard(
       <p class="soft">${game.setting}</p>
       <p>${game.why}</p>
       ${game.again ? html`<p class="again">${states.again}</p>` : nothing}
+      ${game.waits ? html`<p class="again" data-waits>${states.waits}</p>` : nothing}
       <div class="push"><button class=${first ? 'primary' : ''} id=${`play-${game.id}`} aria-labelledby=${`play-${game.id} title-${game.id}`}
         @click=${() => play(game.id)}>${states.play[game.state]}</button></div>
     </div>

@@ -54,6 +54,7 @@ export const gamesEn: GamesStrings = {
     begin: 'Start here',
     states: { new: 'New', started: 'You started', played: 'Played' },
     again: 'Playing again helps. Then we know more.',
+    waits: 'This game waits. Your screen is too slow now. Close other apps.',
     play: { new: 'Play', started: 'Go on', played: 'Play again' },
     minutes: (count: number) => plural('en', count, { one: 'minute', other: 'minutes' }),
   },

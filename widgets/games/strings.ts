@@ -54,6 +54,7 @@ export const gamesNl = {
     begin: 'Begin hier',
     states: { new: 'Nieuw', started: 'Je bent begonnen', played: 'Gespeeld' },
     again: 'Nog een keer spelen helpt. Dan weten we meer.',
+    waits: 'Dit spel wacht. Je scherm is nu te traag. Sluit andere apps.',
     play: { new: 'Speel', started: 'Ga verder', played: 'Speel nog een keer' },
     minutes: (count: number) => plural('nl', count, { one: 'minuut', other: 'minuten' }),
   },

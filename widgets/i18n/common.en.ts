@@ -19,6 +19,7 @@ export const commonEn: CommonStrings = {
     'session-busy': 'You are playing in another window. Close it first.',
     'scoring-failed': 'We cannot make your card now. Your game is not lost.',
     'game-failed': 'The game stopped. You did nothing wrong. Try again.',
+    'device-unfit': 'Your screen is too slow for this game now. Other games do work.',
     'blocked-by-policy': 'This website does not allow the game. Ask for help.',
   },
   unexpected: 'Something goes wrong. You did nothing wrong.',

@@ -19,6 +19,7 @@ export const commonNl = {
     'session-busy': 'Je speelt al in een ander scherm. Sluit dat scherm eerst.',
     'scoring-failed': 'We kunnen je kaart nu niet maken. Je spel is niet weg.',
     'game-failed': 'Het spel stopt. Je hebt niets fout gedaan. Probeer het nog een keer.',
+    'device-unfit': 'Je scherm is nu te traag voor dit spel. Andere spellen kunnen wel.',
     'blocked-by-policy': 'Deze website laat het spel niet toe. Vraag om hulp.',
   } satisfies Record<SdkErrorCode, string> as Record<SdkErrorCode, string>,
   unexpected: 'Er gaat iets mis. Je hebt niets fout gedaan.',

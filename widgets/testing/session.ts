@@ -34,7 +34,7 @@ const titles: Readonly<Record<string, Readonly<Record<string, readonly [string, 
 export interface FixtureStart {
   readonly consent?: Partial<Consent>
   readonly skillprint?: Skillprint | null
-  readonly states?: Readonly<Record<string, Partial<Pick<GameEntry, 'state' | 'again'>>>>
+  readonly states?: Readonly<Record<string, Partial<Pick<GameEntry, 'state' | 'again' | 'waits'>>>>
   readonly order?: MatchList['order']
   readonly jobs?: readonly JobProfileResource[]
   readonly denied?: boolean
@@ -61,7 +61,7 @@ export class FixtureSession extends EventTarget implements Session {
   #print: Skillprint | null
   #choices: [string, Choice][] = []
   readonly #start: FixtureStart
-  readonly #states: Record<string, Partial<Pick<GameEntry, 'state' | 'again'>>>
+  readonly #states: Record<string, Partial<Pick<GameEntry, 'state' | 'again' | 'waits'>>>
 
   constructor(start: FixtureStart = {}) {
     super()
@@ -92,7 +92,17 @@ export class FixtureSession extends EventTarget implements Session {
     this.#mayFail('games')
     return Object.entries(titles).map(([id, texts]) => {
       const [title, setting, why] = texts[this.locale] ?? texts.nl ?? ['', '', '']
-      return { id, title, setting, why, minutes: 4, state: 'new', again: false, ...this.#states[id] }
+      return {
+        id,
+        title,
+        setting,
+        why,
+        minutes: 4,
+        state: 'new',
+        again: false,
+        waits: false,
+        ...this.#states[id],
+      }
     })
   }
 

@@ -17,6 +17,7 @@ const task: Task<LampTrial, LampResponse> = {
 export const lamp = defineGame({
   id: 'lamp',
   version: 1,
+  timed: true,
   task,
   trial,
   scene: () => import('./scene.ts'),
