@@ -5,16 +5,18 @@ export interface Writer {
   byte(value: number): void
   /** Unsigned LEB128, up to 2⁵³ − 1. */
   varint(value: number): void
-  /** Signed, zigzag, then LEB128. */
+  /** Signed, zigzag, then LEB128; up to ±2⁵². */
   zigzag(value: number): void
-  bytes(value: Uint8Array): void
+  /** IEEE 754 double, little endian. */
+  float(value: number): void
+  bytes(value: ArrayLike<number>): void
   /** What was written so far. */
   done(): Uint8Array<ArrayBuffer>
 }
 
 /** Bytes that grow as they are written. */
 export function writer(): Writer {
-  let buffer = new Uint8Array(256)
+  let buffer = new Uint8Array(512)
   let length = 0
   const room = (more: number): void => {
     if (length + more <= buffer.length) return
@@ -26,7 +28,14 @@ export function writer(): Writer {
     room(1)
     buffer[length++] = value
   }
+  const bytes = (value: ArrayLike<number>): void => {
+    room(value.length)
+    buffer.set(value, length)
+    length += value.length
+  }
   const varint = (value: number): void => {
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new Error(`writer.varint: got ${value}, expected a whole number from 0 to 2⁵³ − 1`)
     let rest = value
     // Numbers beyond 32 bits are common here (10 µs ticks), so no bit operators.
     while (rest >= 128) {
@@ -39,11 +48,12 @@ export function writer(): Writer {
     byte,
     varint,
     zigzag: (value) => varint(value < 0 ? -2 * value - 1 : 2 * value),
-    bytes: (value) => {
-      room(value.length)
-      buffer.set(value, length)
-      length += value.length
+    float: (value) => {
+      const eight = new DataView(new ArrayBuffer(8))
+      eight.setFloat64(0, value, true)
+      bytes(new Uint8Array(eight.buffer))
     },
+    bytes,
     done: () => buffer.slice(0, length),
   }
 }
@@ -53,7 +63,10 @@ export interface Reader {
   byte(): number
   varint(): number
   zigzag(): number
+  float(): number
   bytes(length: number): Uint8Array
+  /** UTF-8. */
+  text(length: number): string
 }
 
 /** Reads what a `writer` wrote; every read past the end or beyond 2⁵³ − 1 throws `Malformed`. */
@@ -78,6 +91,12 @@ export function reader(source: Uint8Array): Reader {
     }
     throw new Malformed(`number too long before byte ${at}`)
   }
+  const bytes = (length: number): Uint8Array => {
+    if (length > source.length - at)
+      throw new Malformed(`${length} bytes announced, ${source.length - at} left`)
+    at += length
+    return source.subarray(at - length, at)
+  }
   return {
     get left() {
       return source.length - at
@@ -88,11 +107,12 @@ export function reader(source: Uint8Array): Reader {
       const value = varint()
       return value % 2 ? -(value + 1) / 2 : value / 2
     },
-    bytes: (length) => {
-      if (length > source.length - at)
-        throw new Malformed(`${length} bytes announced, ${source.length - at} left`)
-      at += length
-      return source.subarray(at - length, at)
+    float: () => {
+      const eight = bytes(8)
+      return new DataView(eight.buffer, eight.byteOffset).getFloat64(0, true)
     },
+    bytes,
+    // A byte order mark is a character like any other: what was written comes back.
+    text: (length) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes(length)),
   }
 }
