@@ -22,7 +22,7 @@ export const chromiumFlags = [
 
 /** What is bundled for the script tag: the library itself (`cdn`), and two for our own pages only: the tour, and play at fast time. */
 const bundles: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  cdn: { skillprint: 'widgets/index.ts' },
+  cdn: { skillprint: 'widgets/script.ts' },
   tour: { tour: 'examples/tour/tour.ts' },
   fast: { skillprint: 'examples/fast-play/fast-play.ts' },
 }

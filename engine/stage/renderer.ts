@@ -1,7 +1,7 @@
 // First, and in a module whose exports are used: a bundler drops side effects of a module that only passes exports on.
 import 'pixi.js/unsafe-eval'
 import 'pixi.js/filters'
-import { autoDetectRenderer, loadTextures, type Renderer } from 'pixi.js'
+import { loadTextures, type Renderer, WebGLRenderer } from 'pixi.js'
 
 // A worker's blob address and `data:` probes are refused by a strict content security policy, and loading would never settle.
 Object.assign(loadTextures.config ?? {}, { preferWorkers: false, preferCreateImageBitmap: false })
@@ -23,9 +23,8 @@ export async function createRenderer(
   const failures: unknown[] = []
   for (const name of names) {
     try {
-      return await autoDetectRenderer({
-        // An array means these only: WebGPU draws black here and destroys its neighbours.
-        preference: [name],
+      const made = name === 'webgl' ? new WebGLRenderer() : await canvasRenderer()
+      await made.init({
         skipExtensionImports: true,
         width: Math.max(1, size.width),
         height: Math.max(1, size.height),
@@ -35,6 +34,7 @@ export async function createRenderer(
         backgroundAlpha: 0,
         hello: false,
       })
+      return made
     } catch (error) {
       failures.push(error)
     }
@@ -55,4 +55,10 @@ export function leaseRenderer(onTaken: () => void): () => void {
   return () => {
     if (lease === onTaken) lease = null
   }
+}
+
+/** Drawing without WebGL is rare, so its code comes when it is needed. */
+const canvasRenderer = async (): Promise<Renderer> => {
+  const { CanvasRenderer } = await import('./canvas-renderer.ts')
+  return new CanvasRenderer()
 }

@@ -6,7 +6,7 @@ import { browserClock } from '@skillprint/engine'
 import { decodeChunk, type RunRecord } from '@skillprint/engine/record'
 import { fastClock, playByScript } from '@skillprint/engine/testing'
 import { useClock, useRenderers, watchChunks } from '@skillprint/sdk/testing'
-import '@skillprint/widgets'
+import '@skillprint/widgets/script'
 import { type Known, scripts } from './scripts.ts'
 
 let letGo = (): void => {}

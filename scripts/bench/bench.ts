@@ -11,6 +11,7 @@ export interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: async () => (await import('./matching.ts')).matching(),
+  size: async () => (await import('./size.ts')).size(),
 }
 
 const name = process.argv[2] ?? ''

@@ -1,4 +1,4 @@
-import { reserveSpace } from '../theme/index.ts'
+import { reserveSpace } from '../theme/reserve.ts'
 
 /** Version of this set of elements; told when two bundles meet on one page. */
 export const version = '0.1.0'

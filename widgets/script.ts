@@ -1,0 +1,12 @@
+/** What the script tag loads: the code of each element follows when its tag is on the page. */
+import { defineWhenSeen } from './base/define-when-seen.ts'
+
+export { version } from './base/define.ts'
+
+/** Loads one element now and registers its tag; resolves when `customElements.get` knows it. Needed for tags in shadow roots only. */
+export const load = defineWhenSeen({
+  'skillprint-card': () => import('./card/define.ts'),
+  'skillprint-games': () => import('./games/define.ts'),
+  'skillprint-job-profile': () => import('./job-profile/define.ts'),
+  'skillprint-matches': () => import('./matches/define.ts'),
+})
