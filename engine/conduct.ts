@@ -142,7 +142,10 @@ export async function conduct(house: House): Promise<Conducted> {
         current.onset(onset, stage)
       },
       shown: (shown) => recorder.record({ type: 'shown', ...shown }),
-      input: current.input,
+      press: (press) => {
+        current.input(press.input)
+        recorder.record({ type: 'press', ...press })
+      },
       sound: sounds.play,
       announce: shell.announce,
     })

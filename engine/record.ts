@@ -61,6 +61,19 @@ export type RunRecord =
       readonly source: OnsetSource
       /** ms */
       readonly uncertainty: number
+      /** The time the trial was told at once, where a better one (`t`) came later; ms. A replay tells it the same. */
+      readonly told?: number
+    }
+  /** A target of the stage was pressed. `t`: the finger's landing or the key's going down. */
+  | {
+      readonly type: 'press'
+      readonly seq: number
+      readonly t: number
+      /** Its id on the stage, `data-target` in the DOM. */
+      readonly target: string
+      readonly input: InputKind
+      /** How many frames of this trial were drawn before the game heard of it. */
+      readonly frame: number
     }
   /** A stimulus that was asked for a while has gone: how long it was really there. `t`: its onset. */
   | {

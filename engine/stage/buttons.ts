@@ -10,6 +10,8 @@ export interface ButtonLayer {
   setScale(scale: number): void
   /** Gives a key to the button that listens to it; true when one took it. */
   key(event: KeyboardEvent): boolean
+  /** Presses a target without a DOM event, as it was pressed before; the pressed element, or null where no such target can be pressed. */
+  press(id: string, press: { readonly t: number; readonly input: InputKind }): HTMLElement | null
   clear(): void
 }
 
@@ -123,6 +125,12 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
         return true
       }
       return false
+    },
+    press(id, press) {
+      const target = targets.get(id)
+      if (!target || target.element.disabled) return null
+      target.options.onPress(press)
+      return target.element
     },
     clear() {
       for (const [id, { element }] of targets) remove(id, element)

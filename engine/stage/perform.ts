@@ -23,11 +23,11 @@ export interface Cast {
   readonly interval: () => number
   /** The first time there is of an onset, and its final one; often the same. */
   readonly onset: (
-    onset: { readonly stimulus: string } & OnsetStamp,
+    onset: { readonly stimulus: string; readonly told?: number } & OnsetStamp,
     stage: 'first' | 'final' | 'both',
   ) => void
   readonly shown: (shown: Omit<Extract<RunRecord, { type: 'shown' }>, 'type' | 'seq'>) => void
-  readonly input: (kind: 'keyboard' | 'mouse' | 'touch' | 'pen') => void
+  readonly press: (press: Omit<Extract<RunRecord, { type: 'press' }>, 'type' | 'seq'>) => void
   readonly sound: (name: string) => void
   readonly announce: (text: string) => void
 }
@@ -55,6 +55,7 @@ export function perform(cast: Cast): Performance {
   const { theatre, strings } = cast
   let live = true
   let last: number | null = null
+  let frames = 0
   let presents: Presented[] = []
   const showings = new Set<Showing>()
   const layouts: ((size: Stage['size']) => void)[] = []
@@ -114,7 +115,7 @@ export function perform(cast: Cast): Performance {
         ...options,
         onPress: (press) => {
           if (!live) return
-          cast.input(press.input)
+          cast.press({ target: options.id, ...press, frame: frames })
           options.onPress(press)
         },
       }),
@@ -127,6 +128,7 @@ export function perform(cast: Cast): Performance {
     frame: (t) => {
       const dt = last === null ? 0 : t - last
       last = t
+      frames++
       for (const one of showings) {
         const off = one.due(t, cast.shown)
         if (!off) continue
@@ -140,13 +142,14 @@ export function perform(cast: Cast): Performance {
       for (const moving of [...movements]) if (moving.step(t)) movements.delete(moving)
       theatre.render()
       if (shown.length === 0) return
-      let first = true
+      let told: number | null = null
       cast.stamper.stamp(t, (stamp, final) => {
-        const stage = final ? (first ? 'both' : 'final') : 'first'
-        first = false
+        const stage = final ? (told === null ? 'both' : 'final') : 'first'
+        const before = stage === 'final' && told !== null ? { told } : {}
+        told ??= stamp.t
         if (!live) return
         for (const { stimulus, stamped } of shown) {
-          cast.onset({ stimulus, ...stamp }, stage)
+          cast.onset({ stimulus, ...stamp, ...before }, stage)
           stamped?.(t, stamp, final)
         }
       })
