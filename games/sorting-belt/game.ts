@@ -15,5 +15,5 @@ export const game = defineGame<typeof trial>({
   simulate,
   strings,
   scene: () => import('./scene.ts'),
-  assets: packs.sounds,
+  assets: packs.belt,
 })

@@ -13,11 +13,11 @@ type Snapshot = SnapshotFrom<typeof trial>
 /** The belt as it looks in each state of the trial. */
 export const scene: Scene<typeof trial> = (stage, actor) => {
   const hall = stage.keep('hall', () => {
-    const made = drawHall()
+    const made = drawHall(stage.texture)
     stage.scenery.addChild(made.view)
     made.parcel.sign(null)
     made.lamp.light(false)
-    made.worker.mood('calm')
+    made.worker.pose('calm')
     return made
   })
   const { parcel, lamp, worker } = hall
@@ -43,8 +43,7 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
         parcel.view.visible = true
         parcel.view.position.copyFrom(hall.plan.entry)
         lamp.light(false)
-        worker.mood('calm')
-        worker.arm.rotation = 0
+        worker.pose('calm')
       }),
     travelling: ({ context }) => {
       stopBelt = roll(stage, hall)

@@ -13,5 +13,5 @@ export const game = defineGame<typeof trial>({
   simulate,
   strings,
   scene: () => import('./scene.ts'),
-  assets: () => import('../world/packs.ts').then(({ packs }) => packs.sounds()),
+  assets: () => import('../world/packs.ts').then(({ packs }) => packs.tiles()),
 })

@@ -21,7 +21,7 @@ const pondering = 9000
 export const scene: Scene<typeof trial> = (stage, actor) => {
   const given = actor.getSnapshot().context.trial
   const work = stage.keep('work', () => {
-    const made = drawWork()
+    const made = drawWork(stage.texture)
     stage.scenery.addChild(made.view)
     return made
   })

@@ -1,3 +1,4 @@
+import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette } from '../../world/palette.ts'
 import type { Side } from '../trial.ts'
@@ -28,7 +29,7 @@ export interface Hall {
 }
 
 /** Draws the hall: street behind the wall, belt, parcel, cages, lamp on its beam, worker and keys, from back to front. */
-export function drawHall(): Hall {
+export function drawHall(texture: Stage['texture']): Hall {
   const view = new Container()
   const racks = new Graphics()
   const wall = new Graphics()
@@ -39,7 +40,7 @@ export function drawHall(): Hall {
     street: drawStreet(),
     parcel: drawParcel(),
     lamp: drawLamp(),
-    worker: drawWorker(),
+    worker: drawWorker(texture),
     cages: { left: drawCage('left'), right: drawCage('right') },
     keys: { left: drawKey('left'), right: drawKey('right') },
     flying: new Container(),

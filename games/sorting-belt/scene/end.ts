@@ -7,10 +7,9 @@ export async function showEnd(stage: Stage, hall: Hall): Promise<void> {
   const { street, worker, lamp, parcel, plan } = hall
   parcel.view.visible = false
   lamp.light(false)
-  worker.mood('happy')
+  worker.pose('happy')
   stage.announce(stage.text('debrief'))
   loadVan(stage, hall)
-  void stage.tween(worker.arm, { rotation: -2.5 }, 250, 'back')
   await stage.tween(street.van, { x: plan.van.x - 12 }, 900, 'in-out')
   stage.sound('van')
   if (!street.van.destroyed) await stage.tween(street.van, { x: plan.width + 90 }, 1400, 'in')

@@ -19,7 +19,6 @@ async function toCage(stage: Stage, hall: Hall, side: Side): Promise<void> {
   const landing = cage.landing()
   const x = cage.view.x + landing.x
   stage.sound('sorted')
-  hall.worker.mood('happy')
   await Promise.all([
     stage.tween(view, { x, y: cage.view.y + landing.y - 12 }, 230, 'in'),
     stage.tween(scale, { x: 0.24, y: 0.24 }, 230, 'in'),
@@ -34,7 +33,7 @@ async function bounce(stage: Stage, hall: Hall, side: Side): Promise<void> {
   const { view } = hall.parcel
   const outward = side === 'left' ? -1 : 1
   stage.sound('bounce')
-  hall.worker.mood('oops')
+  hall.worker.pose('oops')
   await stage.tween(view, { x: hall.plan.stop.x + outward * 62 }, 130, 'out')
   if (view.destroyed) return
   await stage.tween(view, { x: hall.plan.stop.x }, 170, 'in-out')
@@ -42,12 +41,8 @@ async function bounce(stage: Stage, hall: Hall, side: Side): Promise<void> {
 }
 
 async function toWorker(stage: Stage, hall: Hall, mood: 'happy' | 'oops'): Promise<void> {
-  const { worker } = hall
-  worker.mood(mood)
-  if (mood === 'happy') {
-    stage.sound('stopped')
-    void stage.tween(worker.arm, { rotation: -2.5 }, 220, 'back')
-  }
+  hall.worker.pose(mood)
+  if (mood === 'happy') stage.sound('stopped')
   roll(stage, hall)
   await handOver(stage, hall, 320)
 }

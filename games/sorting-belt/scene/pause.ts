@@ -12,19 +12,15 @@ export function showPause(
   goOn: (t: number) => void,
 ): void {
   const words = stage.text(pause.say)
+  const aboutLamp = pause.say === 'practice.lamp'
   hall.parcel.view.visible = false
   hall.lamp.light(false)
-  hall.worker.mood('happy')
-  hall.worker.arm.rotation = 0
-  void stage.tween(hall.worker.arm, { rotation: -2.4 }, 350, 'back')
+  hall.worker.pose(aboutLamp ? 'stop' : 'happy')
   stage.announce(words)
   stage.sound('level-done')
   loadVan(stage, hall)
 
-  const bubble = drawBubble(
-    words,
-    pause.kind === 'oil' ? 'oil' : pause.say === 'practice.lamp' ? 'lamp' : null,
-  )
+  const bubble = drawBubble(words, pause.kind === 'oil' ? 'oil' : aboutLamp ? 'lamp' : null)
   stage.root.addChild(bubble.view)
   const button = stage.button({
     id: 'go-on',

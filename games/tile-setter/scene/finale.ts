@@ -1,7 +1,7 @@
 import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
-import { drawPerson } from '../art/people.ts'
+import { person } from '../art/people.ts'
 import { town } from '../art/town.ts'
 import { confetti } from './effects.ts'
 import { blocks, type Plan } from './plan.ts'
@@ -101,7 +101,7 @@ function layBlocks(
 function bringPeople(stage: Stage, view: Container, { width, height }: Plan, floor: number): void {
   const scale = Math.min(0.85, width / 480)
   people.forEach((name, i) => {
-    const walker = drawPerson(name)
+    const walker = person(stage.texture, name)
     const fromLeft = i < 2
     walker.scale.set(scale)
     walker.position.set(fromLeft ? -80 : width + 80, floor - (i % 3 === 0 ? 8 : 0))
@@ -109,7 +109,7 @@ function bringPeople(stage: Stage, view: Container, { width, height }: Plan, flo
     const place = width / 2 + (steps[i] ?? 0) * (width > height ? 165 : 112) * scale
     void stage.tween(walker, { x: place }, 1300 + i * 150, 'out')
   })
-  const kees = drawPerson('kees', 'cheer')
+  const kees = person(stage.texture, 'kees-cheer')
   kees.scale.set(scale * 1.15)
   kees.position.set(width / 2, floor + 8)
   view.addChild(kees)

@@ -1,7 +1,7 @@
 import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette } from '../../world/palette.ts'
-import { drawPerson } from '../art/people.ts'
+import { person } from '../art/people.ts'
 import type { TileTrial } from '../trial.ts'
 import { drawKey } from './bar.ts'
 import { cellMiddle, type Plan } from './plan.ts'
@@ -27,7 +27,7 @@ export function showReason(
   const view = new Container()
   const panel = new Graphics()
   const kees = new Container()
-  kees.addChild(drawPerson('kees'))
+  kees.addChild(person(stage.texture, 'kees-idle'))
   const light = new Graphics()
   view.addChild(panel, kees, light)
   stage.root.addChild(view)

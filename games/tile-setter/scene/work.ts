@@ -1,6 +1,7 @@
+import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
-import { drawPerson } from '../art/people.ts'
+import { person } from '../art/people.ts'
 import { drawStack } from '../art/tools.ts'
 import { drawField, type Field } from './field.ts'
 import type { Plan } from './plan.ts'
@@ -18,7 +19,7 @@ export interface Work {
 }
 
 /** Draws the place of work. */
-export function drawWork(): Work {
+export function drawWork(texture: Stage['texture']): Work {
   const view = new Container()
   const ground = new Graphics()
   const street = drawStreet()
@@ -26,9 +27,9 @@ export function drawWork(): Work {
   const stack = new Container()
   const kees = new Container()
   const moods = {
-    idle: drawPerson('kees'),
-    think: drawPerson('kees', 'think'),
-    cheer: drawPerson('kees', 'cheer'),
+    idle: person(texture, 'kees-idle'),
+    think: person(texture, 'kees-think'),
+    cheer: person(texture, 'kees-cheer'),
   }
   const shadows = [drawShadow(), drawShadow()] as const
   kees.addChild(shadows[0], ...Object.values(moods))
