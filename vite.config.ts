@@ -65,7 +65,7 @@ export default defineConfig(({ mode }) => ({
           include: ['*/**/*.browser.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,
