@@ -34,6 +34,12 @@ export type GameText =
   | 'practice.wrong'
   | 'debrief'
 
+/** What a list of games says about one of them: small enough to load with the list. Stands in the game's `listing.ts`, and the game is made from it. */
+export interface Listing extends Pick<Game, 'id' | 'version' | 'timed'> {
+  readonly minutes: Task<unknown, unknown>['minutes']
+  readonly texts: Readonly<Record<string, Readonly<Record<'title' | 'setting' | 'why', string>>>>
+}
+
 /** Which trials come, in which order. Pure: the same progress gives the same answer. */
 export interface Task<Trial, Response> {
   /** About how long instructions, practice and test take together, in minutes. */

@@ -9,6 +9,7 @@ export {
   type Game,
   type GameText,
   type Item,
+  type Listing,
   type Player,
   type Progress,
   type Scene,

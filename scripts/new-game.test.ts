@@ -8,7 +8,12 @@ import { newGame } from './new-game.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['engine', 'games', 'scoring-worker']
-const touched = ['games/index.ts', 'games/evidence.ts', 'scoring-worker/skills/loadings.ts']
+const touched = [
+  'games/index.ts',
+  'games/listings.ts',
+  'games/evidence.ts',
+  'scoring-worker/skills/loadings.ts',
+]
 let copy = ''
 
 beforeAll(() => {
@@ -27,7 +32,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 describe('a new game', () => {
-  test('touches its own folder and three lines', () => {
+  test('touches its own folder and four lines', () => {
     const before = touched.map((file) => readFileSync(join(copy, file), 'utf8').split('\n'))
     expect(newGame(copy, 'night-shift')).toEqual(touched)
     touched.forEach((file, i) => {

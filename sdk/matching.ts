@@ -2,7 +2,6 @@ import type { Explanation, JobProfile, MatchList, Wishes } from '@skillprint/sco
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
-import { createSync } from './sync.ts'
 import type { JobProfileDraft, JobProfileResource, Occupation } from './wire/index.ts'
 
 export interface MatchingOptions {
@@ -16,7 +15,8 @@ export interface MatchingOptions {
 
 /** Scores and ranks in the worker; job profiles come from the endpoint once. */
 export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: MatchingOptions) {
-  const sync = endpoint === undefined ? null : createSync(endpoint, key)
+  const sync =
+    endpoint === undefined ? null : async () => (await import('./sync.ts')).createSync(endpoint, key)
   let profiles: readonly JobProfileResource[] | null = null
   let starting: ReturnType<typeof loadScorer> | null = null
   let scored: { readonly state: string; readonly skillprint: Skillprint | null } = {
@@ -52,7 +52,7 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
   }
   const jobProfiles = async (): Promise<readonly JobProfileResource[]> => {
     if (profiles || !sync) return profiles ?? []
-    const { items, malformed } = await sync.jobProfiles()
+    const { items, malformed } = await (await sync()).jobProfiles()
     if (malformed.length > 0)
       onProblem(
         new SdkError(
@@ -67,7 +67,7 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
   return {
     skillprint,
     jobProfiles,
-    occupations: async (): Promise<readonly Occupation[]> => sync?.occupations() ?? [],
+    occupations: async (): Promise<readonly Occupation[]> => (await sync?.())?.occupations() ?? [],
 
     async matches(): Promise<MatchList> {
       const [all, known, started] = await Promise.all([jobProfiles(), skillprint(), scorer()])
@@ -103,7 +103,7 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
         const faults = checked.errors.map((fault) => `${fault.path}: ${fault.message}`).join('; ')
         throw new SdkError('profile-malformed', `publishJobProfile: ${faults}`, { cause: checked })
       }
-      const published = await sync.publish(draft, clientSecret)
+      const published = await (await sync()).publish(draft, clientSecret)
       profiles = null
       return published
     },

@@ -58,7 +58,8 @@ export interface Session extends EventTarget {
   skillprint(): Promise<Skillprint | null>
   jobProfiles(): Promise<readonly JobProfileResource[]>
   occupations(): Promise<readonly Occupation[]>
-  skills(): readonly Skill[]
+  /** The skill language, loaded at the first call. */
+  skills(): Promise<readonly Skill[]>
   wishes: Wishes
   setWishes(wishes: Wishes): Promise<void>
   matches(): Promise<MatchList>

@@ -1,13 +1,13 @@
+import type { Listing } from '@skillprint/engine'
 import { games } from '@skillprint/games'
+import * as listings from '@skillprint/games/listings'
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
 import { checkBefore, type Device, waits } from './device.ts'
 import { SdkError } from './errors.ts'
-import { exportEverything } from './export/everything.ts'
 import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping } from './keeping.ts'
 import { createMatching } from './matching.ts'
-import { brokenOffRun, startRun } from './runs.ts'
 import type {
   Choice,
   Consent,
@@ -33,8 +33,7 @@ export async function sessionOf(
   kept: Kept,
   problem: SdkError | null = null,
 ): Promise<Session> {
-  const { skillList } = await import('./skills.ts')
-  return new PersonSession(options, kept, skillList(), problem)
+  return new PersonSession(options, kept, problem)
 }
 
 /** One database for each key, because each partner's people are their own. */
@@ -45,14 +44,12 @@ class PersonSession extends EventTarget implements Session {
   #problem: SdkError | null
   readonly #kept: Kept
   readonly #matching: ReturnType<typeof createMatching>
-  readonly #skills: readonly Skill[]
   readonly #name: string
   readonly #keeps: boolean
 
-  constructor(options: SessionOptions, kept: Kept, skills: readonly Skill[], problem: SdkError | null) {
+  constructor(options: SessionOptions, kept: Kept, problem: SdkError | null) {
     super()
     const { endpoint, key, locale, workerUrl, storage } = options
-    this.#skills = skills
     this.#kept = kept
     this.#problem = problem
     this.#locale = locale ?? 'nl'
@@ -106,22 +103,24 @@ class PersonSession extends EventTarget implements Session {
 
   async games(): Promise<readonly GameEntry[]> {
     const results = (await this.skillprint().catch(() => null))?.games ?? []
+    const { store } = this.#kept
+    // Reading runs needs the decoder, which a new person's page does not load.
+    const runs = (await store.runs()).length > 0 ? await import('./runs.ts') : null
     return Promise.all(
-      Object.entries(games).map(async ([id, load]): Promise<GameEntry> => {
-        const game = await load()
-        const text: Readonly<Record<string, string>> =
-          game.strings[this.#locale.split('-')[0] ?? 'nl'] ?? game.strings.nl ?? {}
+      Object.values(listings).map(async (listing: Listing): Promise<GameEntry> => {
+        const { id, minutes, texts } = listing
+        const text = texts[this.#locale.split('-')[0] ?? 'nl'] ?? texts.nl
         const last = results.findLast((result) => result.game === id)
-        const started = (await brokenOffRun(this.#kept.store, game)) !== null
+        const started = (await runs?.brokenOffRun(store, listing)) != null
         return {
           id,
-          title: text.title ?? id,
-          setting: text.setting ?? '',
-          why: text.why ?? '',
-          minutes: game.task.minutes,
+          title: text?.title ?? id,
+          setting: text?.setting ?? '',
+          why: text?.why ?? '',
+          minutes,
           state: started ? 'started' : last?.testTrials ? 'played' : 'new',
           again: last !== undefined && !last.valid,
-          waits: waits(game, this.#device),
+          waits: waits(listing, this.#device),
         }
       }),
     )
@@ -135,7 +134,7 @@ class PersonSession extends EventTarget implements Session {
         'unknown-game',
         `play: got ${JSON.stringify(id)}, expected one of ${Object.keys(games).join(', ')}`,
       )
-    const game = await load()
+    const [game, { startRun }] = await Promise.all([load(), import('./runs.ts')])
     const device = await checkBefore(game, this.#device)
     return startRun(game, host, settings, {
       device,
@@ -158,8 +157,9 @@ class PersonSession extends EventTarget implements Session {
     return this.#told(this.#matching.occupations())
   }
 
-  skills(): readonly Skill[] {
-    return this.#skills
+  async skills(): Promise<readonly Skill[]> {
+    const { skillList } = await import('./skills.ts')
+    return skillList()
   }
 
   async setWishes(wishes: Wishes): Promise<void> {
@@ -197,6 +197,7 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async export(): Promise<unknown> {
+    const { exportEverything } = await import('./export/everything.ts')
     return exportEverything(this.#kept.store, this.consent, await this.skillprint().catch(() => null))
   }
 

@@ -49,7 +49,8 @@ async function place(session: Session): Promise<void> {
   const match = matches[at]
   if (!match) throw new Error(`the list has no ${paver}, expected the paver`)
   const explanation = await session.explain(id)
-  const name = (skill: string): string => session.skills().find((one) => one.id === skill)?.name.en ?? skill
+  const skills = await session.skills()
+  const name = (skill: string): string => skills.find((one) => one.id === skill)?.name.en ?? skill
   show('place', [
     `Stratenmaker (paver) stands at place ${at + 1} of ${matches.length}, tier ${match.tier}.`,
     `Score ${match.score.toFixed(3)}: requirements met ${match.parts.employer.toFixed(3)}, strengths used ${match.parts.strengths.toFixed(3)}, practical ${match.parts.practical.toFixed(3)}.`,

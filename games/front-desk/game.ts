@@ -1,5 +1,6 @@
 import { defineGame } from '@skillprint/engine'
 import { packs } from '../world/packs.ts'
+import { listing } from './listing.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
 import { task } from './task.ts'
@@ -7,8 +8,8 @@ import { trial } from './trial.ts'
 
 /** Aan de balie: conversations at the front desk of a health centre. */
 export const game = defineGame<typeof trial>({
-  id: 'front-desk',
-  version: 1,
+  id: listing.id,
+  version: listing.version,
   task,
   trial,
   simulate,

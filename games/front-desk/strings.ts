@@ -1,9 +1,9 @@
+import { listing } from './listing.ts'
+
 /** The game's own texts; what people say stands in `conversations/`. */
 export const strings = {
   nl: {
-    title: 'Aan de balie',
-    setting: 'Je werkt aan de balie van een gezondheidscentrum.',
-    why: 'Zo zien we hoe jij luistert en helpt.',
+    ...listing.texts.nl,
     'instruction.1': 'Er komen mensen aan de balie. Lees wat ze zeggen.',
     'instruction.2': 'Daarna kies je: wat zeg jij?',
     'instruction.3': 'Neem rustig de tijd. Er is geen klok.',
@@ -24,9 +24,7 @@ export const strings = {
     'looks-neutral': '{name} kijkt rustig.',
   },
   en: {
-    title: 'At the front desk',
-    setting: 'You work at the front desk of a health centre.',
-    why: 'This shows how you listen and help.',
+    ...listing.texts.en,
     'instruction.1': 'People come to the desk. Read what they say.',
     'instruction.2': 'Then you choose: what do you say?',
     'instruction.3': 'Take your time. There is no clock.',

@@ -2,6 +2,7 @@ import type { Random, Task } from '@skillprint/engine'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { conversationOf, conversations, welcome } from './conversations/conversations.ts'
 import { type Conversation, fullCredit } from './dialogue/dialogue.ts'
+import { listing } from './listing.ts'
 import type { Response, Trial } from './trial.ts'
 
 /** A moment that begins later than this is the last one, when enough were played, ms. */
@@ -14,7 +15,7 @@ const order = conversations.flatMap((conversation) =>
 
 /** All moments of all conversations, in order; options in an order of this run. A slow reader stops after eight or more, kindly. */
 export const task: Task<Trial, Response> = {
-  minutes: 4,
+  minutes: listing.minutes,
   practice: [
     {
       conversation: welcome.id,

@@ -1,5 +1,6 @@
 import { defineGame } from '@skillprint/engine'
 import { packs } from '../world/packs.ts'
+import { listing } from './listing.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
 import { task } from './task.ts'
@@ -7,9 +8,9 @@ import { trial } from './trial.ts'
 
 /** De sorteerband: a stop-signal task at a parcel belt. */
 export const game = defineGame<typeof trial>({
-  id: 'sorting-belt',
-  version: 1,
-  timed: true,
+  id: listing.id,
+  version: listing.version,
+  timed: listing.timed,
   task,
   trial,
   simulate,

@@ -1,9 +1,9 @@
+import { listing } from './listing.ts'
+
 /** Every text of the game. Dutch at A2: at most 12 words a sentence. */
 export const strings = {
   nl: {
-    title: 'De sorteerband',
-    setting: 'Je werkt in een magazijn. Op de band komen pakjes.',
-    why: 'Zo zien we hoe snel je kiest en hoe goed je stopt.',
+    ...listing.texts.nl,
     'instruction.1': 'Op het pakje komt een teken. Rondje? Druk links. Driehoek? Druk rechts.',
     'instruction.2': 'Druk snel, maar kijk goed.',
     'instruction.3': 'Soms gaat de stoplamp aan. Druk dan niet.',
@@ -30,9 +30,7 @@ export const strings = {
     oil: 'Je bent op de helft! De band krijgt olie. Neem even rust.',
   },
   en: {
-    title: 'The sorting belt',
-    setting: 'You work in a warehouse. Parcels come along a belt.',
-    why: 'This shows how fast you choose and how well you stop.',
+    ...listing.texts.en,
     'instruction.1': 'A sign appears on the parcel. Circle? Press left. Triangle? Press right.',
     'instruction.2': 'Press fast, but look well.',
     'instruction.3': 'Sometimes the stop lamp lights. Then do not press.',

@@ -1,4 +1,5 @@
 import type { Progress, Task } from '@skillprint/engine'
+import { listing } from './listing.ts'
 import { blockLength, orderOf, stretchLength, testLength } from './order.ts'
 import { mastered, practice } from './practice.ts'
 import { nextSsd } from './staircase.ts'
@@ -7,7 +8,7 @@ import type { SortingResponse, SortingTrial } from './trial.ts'
 
 /** Two blocks of 64 parcels, 28 % with the stop lamp, the delay on a staircase; a short stop of the belt after each 16. */
 export const task: Task<SortingTrial, SortingResponse> = {
-  minutes: 4,
+  minutes: listing.minutes,
   practice,
   mastered,
   right: (_trial, response) => (response.stop && !response.signalled ? undefined : response.correct),

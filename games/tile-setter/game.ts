@@ -1,4 +1,5 @@
 import { defineGame } from '@skillprint/engine'
+import { listing } from './listing.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
 import { task } from './task.ts'
@@ -6,8 +7,8 @@ import { trial } from './trial.ts'
 
 /** Tegels leggen: figural matrices in which the answer is built, not chosen. */
 export const game = defineGame<typeof trial>({
-  id: 'tile-setter',
-  version: 1,
+  id: listing.id,
+  version: listing.version,
   task,
   trial,
   simulate,

@@ -1,9 +1,9 @@
+import { listing } from './listing.ts'
+
 /** Every text of the game. Dutch at A2: at most 12 words a sentence. */
 export const strings = {
   nl: {
-    title: 'Tegels leggen',
-    setting: 'Je legt een straat. Elk stuk straat heeft een patroon.',
-    why: 'Zo zien we hoe goed je regels ontdekt.',
+    ...listing.texts.nl,
     'instruction.1': 'Kijk naar de tegels. Ze volgen regels. Eén tegel is er nog niet.',
     'instruction.2': 'Maak die tegel. Kies een vorm, een vulling en een aantal.',
     'instruction.3': 'Soms kies je ook de hoeken. Daarna druk je op Leg neer.',
@@ -51,9 +51,7 @@ export const strings = {
     'why.corners.turn': 'De hoeken draaien in een rij steeds één plek.',
   },
   en: {
-    title: 'Laying tiles',
-    setting: 'You lay a street. Each piece of street has a pattern.',
-    why: 'This shows how well you discover rules.',
+    ...listing.texts.en,
     'instruction.1': 'Look at the tiles. They follow rules. One tile is missing.',
     'instruction.2': 'Make that tile. Choose a shape, a fill and a number.',
     'instruction.3': 'Sometimes you choose the corners too. Then press Lay it.',

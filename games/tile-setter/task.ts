@@ -1,5 +1,6 @@
 import type { ChooseItem, Progress, Random, Task } from '@skillprint/engine'
 import { bank, itemOf, type TileItem } from './items.ts'
+import { listing } from './listing.ts'
 import { mastered, practice } from './practice.ts'
 import type { TileResponse, TileTrial } from './trial.ts'
 
@@ -18,7 +19,7 @@ const first = { from: -1.7, to: -1.1 } as const
 
 /** Eight to twelve fields, each the one that tells most about this player; after a first one that nearly everybody can do. */
 export const task: Task<TileTrial, TileResponse> = {
-  minutes: 5,
+  minutes: listing.minutes,
   practice,
   mastered,
   right: (_trial, response) => response.correct,

@@ -1,5 +1,6 @@
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type { Session } from '@skillprint/sdk'
+import type { Skill } from '@skillprint/sdk/wire'
 import { html } from 'lit'
 import { confirmDialog } from '../base/dialog.ts'
 import { SkillprintElement } from '../base/element.ts'
@@ -30,6 +31,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
 
   protected override readonly mentions = ['store-damaged', 'storage-full'] as const
   #skillprint: Skillprint | null = null
+  #skills: readonly Skill[] = []
   #games: ReadonlyMap<string, string> = new Map()
   #asksToRemove = false
   #removed = false
@@ -41,7 +43,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
   /** Puts the card on the page as one A4 that only print shows; gives the function that takes it away. Null before the first game. */
   preparePrint(): (() => void) | null {
     if (!this.#skillprint || !this.current) return null
-    return layPaper(this.#words(), this.#skillprint, this.current.skills(), new Date())
+    return layPaper(this.#words(), this.#skillprint, this.#skills, new Date())
   }
 
   /** Opens the browser's print dialog with the card alone on one A4. */
@@ -62,6 +64,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
     if (!this.#skillprint?.games.length) this.#skillprint = null
     if (!this.#skillprint) return
     this.#removed = false
+    this.#skills = await session.skills()
     this.#games = new Map((await session.games()).map((game) => [game.id, game.title]))
   }
 
@@ -78,7 +81,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
         <div class="row apart"><h2 tabindex="-1">${this.texts.title}</h2>${this.readButton()}</div>
         <p class="lead">${this.texts.lead}</p>
       </header>
-      ${cardView(words, this.#skillprint, session.skills())}
+      ${cardView(words, this.#skillprint, this.#skills)}
       <div class="row">
         <button class="primary" data-print @click=${() => this.print()}>${this.texts.print}</button>
         <button data-export @click=${() => this.attempt(() => this.#export(session))}>${this.texts.export}</button>

@@ -180,7 +180,7 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
       this.tell('skillprint-run-started', { game })
       const { how, valid } = await playing.run.ended
       const skillprint = how === 'completed' ? await session.skillprint() : null
-      this.#result = this.#resultOf(session, skillprint, game, how, valid)
+      this.#result = await this.#resultOf(session, skillprint, game, how, valid)
       this.tell('skillprint-run-ended', { game, how, valid })
     } finally {
       remove()
@@ -193,18 +193,18 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
     }
   }
 
-  #resultOf(
+  async #resultOf(
     session: Session,
     skillprint: Skillprint | null,
     game: string,
     how: Result['how'],
     valid: boolean,
-  ): Result {
+  ): Promise<Result> {
     const known = skillprint?.skills.filter((skill) => skill.state !== 'unknown') ?? []
     const best = known
       .filter((skill) => skill.evidence.some((one) => one.game === game) && !skill.bands.includes('growing'))
       .sort((one, other) => other.y.mean - one.y.mean)[0]
-    const skill = session.skills().find((one) => one.id === best?.skill)
+    const skill = (await session.skills()).find((one) => one.id === best?.skill)
     return {
       game,
       how,

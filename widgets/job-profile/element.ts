@@ -1,5 +1,5 @@
 import type { Session } from '@skillprint/sdk'
-import type { JobProfileDraft, JobProfileResource, Occupation } from '@skillprint/sdk/wire'
+import type { JobProfileDraft, JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
 import { html } from 'lit'
 import { sun } from '../art/sun.ts'
 import { SkillprintElement } from '../base/element.ts'
@@ -43,6 +43,7 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
   declare organisation: string | undefined
 
   #occupations: readonly Occupation[] = []
+  #skills: readonly Skill[] = []
   #wanted = ''
   #draft: Draft | null = null
   #faults: ReadonlyMap<Field, Fault> = new Map()
@@ -61,14 +62,15 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
   }
 
   protected override async refresh(session: Session): Promise<void> {
-    if (this.#occupations.length === 0) this.#occupations = await session.occupations()
+    if (this.#occupations.length === 0)
+      [this.#occupations, this.#skills] = await Promise.all([session.occupations(), session.skills()])
   }
 
   protected override screen(): string {
     return this.#published ? 'done' : this.#draft ? 'form' : 'start'
   }
 
-  protected override view(session: Session): unknown {
+  protected override view(): unknown {
     const { texts } = this
     const language = this.language.code
     if (this.#published) return this.#doneView()
@@ -84,15 +86,14 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
             () => (this.#draft = startFrom(one, inLanguage(language, one.title), this.organisation ?? '')),
           ),
       })
-    const skills = session.skills()
     return formView({
       texts,
       language,
       draft: this.#draft,
-      skills,
+      skills: this.#skills,
       faults: this.#faults,
       busy: this.#busy,
-      preview: previewView(texts, language, toWire(this.#draft), skills),
+      preview: previewView(texts, language, toWire(this.#draft), this.#skills),
       change: (part) => this.#change(part),
       publish: () => this.#publish(),
       back: () => this.#show(() => this.#clear()),

@@ -45,10 +45,14 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   }
 
   protected override async refresh(session: Session): Promise<void> {
-    const [list, jobs] = await Promise.all([session.matches(), session.jobProfiles()])
+    const [list, jobs, skills] = await Promise.all([
+      session.matches(),
+      session.jobProfiles(),
+      session.skills(),
+    ])
     this.#list = list
     this.#jobs = new Map(jobs.map((job) => [job.id, job]))
-    this.#skills = new Map(session.skills().map((skill) => [skill.id, skill]))
+    this.#skills = new Map(skills.map((skill) => [skill.id, skill]))
     const wanted = this.layout === 'list' ? [...this.#reasons.keys()] : [this.#current(session)?.job.id ?? '']
     this.#reasons = new Map()
     for (const id of wanted) if (this.#jobs.has(id)) this.#reasons.set(id, await session.explain(id))

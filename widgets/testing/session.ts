@@ -146,7 +146,7 @@ export class FixtureSession extends EventTarget implements Session {
     return someOccupations
   }
 
-  skills(): readonly Skill[] {
+  async skills(): Promise<readonly Skill[]> {
     return someSkills
   }
 

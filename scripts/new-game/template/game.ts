@@ -1,4 +1,5 @@
 import { defineGame } from '@skillprint/engine'
+import { listing } from './listing.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
 import { task } from './task.ts'
@@ -6,8 +7,8 @@ import { trial } from './trial.ts'
 
 /** A lamp lights; press its side. */
 export const game = defineGame({
-  id: 'new-game',
-  version: 1,
+  id: listing.id,
+  version: listing.version,
   task,
   trial,
   scene: () => import('./scene.ts'),

@@ -1,9 +1,9 @@
+import { listing } from './listing.ts'
+
 /** Every text of the game. Dutch for job seekers: level A2, at most twelve words a sentence. */
 export const strings = {
   nl: {
-    title: 'Lampen',
-    setting: 'Je werkt in een werkplaats.',
-    why: 'Dit spel laat zien hoe snel en goed je kiest.',
+    ...listing.texts.nl,
     'instruction.1': 'Er zijn twee lampen.',
     'instruction.2': 'Gaat een lamp aan? Druk op die lamp.',
     'practice.right': 'Goed zo!',
@@ -14,9 +14,7 @@ export const strings = {
     lit: 'Aan: {side}',
   },
   en: {
-    title: 'Lamps',
-    setting: 'You work in a workshop.',
-    why: 'This game shows how fast and well you choose.',
+    ...listing.texts.en,
     'instruction.1': 'There are two lamps.',
     'instruction.2': 'Does a lamp go on? Press that lamp.',
     'practice.right': 'Well done!',
