@@ -16,19 +16,21 @@ export interface ChooseItemOptions {
  */
 export function itemChooser({ randomesque = 4, balance = true }: ChooseItemOptions = {}): ChooseItem {
   return (bank, answered, random) => {
-    const byId = new Map(bank.map((item) => [item.id, item]))
-    const seen = answered.map(({ id }) => {
-      const item = byId.get(id)
-      if (!item) throw new Error(`chooseItem: answered item ${id} is not in the bank of ${bank.length} items`)
-      return item
+    const byId = new Map<string, { readonly item: Item; readonly answer: Item }>()
+    for (const item of bank)
+      for (const answer of [item, ...(item.parts ?? [])]) byId.set(answer.id, { item, answer })
+    const found = answered.map(({ id }) => {
+      const one = byId.get(id)
+      if (!one) throw new Error(`chooseItem: answered item ${id} is not in the bank of ${bank.length} items`)
+      return one
     })
     const { theta, se } = eap(
-      seen,
+      found.map(({ answer }) => answer),
       answered.map(({ correct }) => (correct ? 1 : 0)),
     )
-    const used = new Set(answered.map(({ id }) => id))
-    const left = bank.filter(({ id }) => !used.has(id))
-    const candidates = balance ? groupThatIsBehind(bank, seen, left) : left
+    const seen = new Set(found.map(({ item }) => item))
+    const left = bank.filter((item) => !seen.has(item))
+    const candidates = balance ? groupThatIsBehind(bank, [...seen], left) : left
     const best = mostInformative(candidates, theta, randomesque)
     return { item: best.length > 1 ? random.pick(best) : best[0], theta, se }
   }
@@ -37,13 +39,21 @@ export function itemChooser({ randomesque = 4, balance = true }: ChooseItemOptio
 /** The chooser that adaptive games are given: 4 items to draw from, groups balanced. */
 export const chooseItem: ChooseItem = itemChooser()
 
-/** The `count` items that say most at θ, best first; equal information in the order of the bank. */
+/** The `count` items that say most at θ in the time they take, best first; as much in the order of the bank. */
 export function mostInformative(items: readonly Item[], theta: number, count: number): Item[] {
   return items
-    .map((item, index) => ({ item, index, value: information(withUncertainDifficulty(item), theta) }))
+    .map((item, index) => ({ item, index, value: told(item, theta) / (item.time ?? 1) }))
     .sort((one, other) => other.value - one.value || one.index - other.index)
     .slice(0, Math.max(1, count))
     .map(({ item }) => item)
+}
+
+/** Information adds up over parts, which are answered independently given θ. */
+function told(item: Item, theta: number): number {
+  return (item.parts ?? [item]).reduce(
+    (sum, part) => sum + information(withUncertainDifficulty(part), theta),
+    0,
+  )
 }
 
 function groupThatIsBehind(

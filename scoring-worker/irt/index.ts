@@ -2,5 +2,16 @@ export { type ChooseItemOptions, chooseItem, itemChooser, mostInformative } from
 export { eap, eapPartialCredit } from './eap.ts'
 export { gradedInformation, gradedProbabilities, type OrderedItem } from './graded.ts'
 export { information, type LogisticItem, probability, withUncertainDifficulty } from './logistic.ts'
+export { map, mle, wle } from './maximum.ts'
 export { partialCreditInformation, partialCreditProbabilities } from './partial-credit.ts'
+export { type PersonFit, personFit, testInformation } from './person-fit.ts'
 export type { Ability, EapOptions } from './posterior-on-grid.ts'
+export {
+  type StoppingRule,
+  stopAfterItems,
+  stopAfterTime,
+  stopAtPlateau,
+  stopAtSe,
+  stopWhenAny,
+  type TestState,
+} from './stopping.ts'
