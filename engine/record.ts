@@ -72,8 +72,9 @@ export type RunRecord =
       /** Its id on the stage, `data-target` in the DOM. */
       readonly target: string
       readonly input: InputKind
-      /** How many frames of this trial were drawn before the game heard of it. */
+      /** How many frames of this trial were drawn, and how many of them the trial had been told the onset of, before the game heard of it. */
       readonly frame: number
+      readonly onsets: number
     }
   /** A stimulus that was asked for a while has gone: how long it was really there. `t`: its onset. */
   | {

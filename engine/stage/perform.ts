@@ -56,6 +56,7 @@ export function perform(cast: Cast): Performance {
   let live = true
   let last: number | null = null
   let frames = 0
+  let onsets = 0
   let presents: Presented[] = []
   const showings = new Set<Showing>()
   const layouts: ((size: Stage['size']) => void)[] = []
@@ -115,7 +116,7 @@ export function perform(cast: Cast): Performance {
         ...options,
         onPress: (press) => {
           if (!live) return
-          cast.press({ target: options.id, ...press, frame: frames })
+          cast.press({ target: options.id, ...press, frame: frames, onsets })
           options.onPress(press)
         },
       }),
@@ -146,6 +147,7 @@ export function perform(cast: Cast): Performance {
       cast.stamper.stamp(t, (stamp, final) => {
         const stage = final ? (told === null ? 'both' : 'final') : 'first'
         const before = stage === 'final' && told !== null ? { told } : {}
+        if (told === null) onsets++
         told ??= stamp.t
         if (!live) return
         for (const { stimulus, stamped } of shown) {

@@ -24,6 +24,8 @@ export interface Theatre {
   rebuild(): Promise<void>
   /** Empties `root`; what scenes keep stays alive. */
   clear(): void
+  /** Empties everything, also what scenes keep. */
+  strip(): void
   destroy(): void
 }
 
@@ -101,6 +103,11 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
   observer.observe(box)
 
   const kept = new Map<string, unknown>()
+  const dropKept = (): void => {
+    for (const thing of kept.values())
+      if (thing instanceof Container && !thing.destroyed) thing.destroy({ children: true })
+    kept.clear()
+  }
   return {
     root,
     scenery,
@@ -134,13 +141,17 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
       rescue(kept, root)
       for (const child of root.removeChildren()) if (!isKept(kept, child)) child.destroy({ children: true })
     },
+    strip() {
+      buttons.clear()
+      dropKept()
+      for (const child of [...scenery.removeChildren(), ...root.removeChildren()])
+        child.destroy({ children: true })
+    },
     destroy() {
       observer.disconnect()
       cancelResize?.()
       buttons.clear()
-      for (const thing of kept.values())
-        if (thing instanceof Container && !thing.destroyed) thing.destroy({ children: true })
-      kept.clear()
+      dropKept()
       world.destroy({ children: true })
       strike(renderer)
     },

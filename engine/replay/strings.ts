@@ -1,0 +1,83 @@
+/** What a replay says around the game. Dutch: level A2, at most twelve words a sentence. */
+const packs = {
+  nl: {
+    replay: 'Terugkijken',
+    loading: 'Even wachten. Het beeld komt eraan.',
+    play: 'Speel af',
+    pause: 'Pauze',
+    previous: 'Vorige ronde',
+    next: 'Volgende ronde',
+    speed: 'Snelheid',
+    speed1: 'Gewone snelheid',
+    speed2: '2 keer zo snel',
+    speed4: '4 keer zo snel',
+    choose: 'Kies een ronde',
+    practice: 'Oefenen {n} van {of}',
+    test: 'Ronde {n} van {of}',
+    again: '{round}, nog een keer',
+    shown: 'Gezien',
+    answer: 'Antwoord',
+    time: 'Tijd',
+    round: 'Ronde',
+    seconds: '{n} s',
+    right: 'Goed',
+    wrong: 'Niet goed',
+    none: 'Geen antwoord',
+    voided: 'Deze ronde telt niet mee.',
+    diverged: 'Het beeld kan anders zijn dan toen.',
+    table: 'Laat de tabel zien',
+    picture: 'Laat het beeld zien',
+    caption: 'Alle rondes',
+    notInstalled: 'Het spel is nu anders. Het oude beeld is er niet meer.',
+    failed: 'Het beeld werkt hier niet.',
+    instead: 'Hier zie je wat er gebeurde.',
+    nothing: 'Er is nog niets gespeeld.',
+    yes: 'ja',
+    no: 'nee',
+  },
+  en: {
+    replay: 'Look back',
+    loading: 'One moment. The picture is coming.',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous round',
+    next: 'Next round',
+    speed: 'Speed',
+    speed1: 'Normal speed',
+    speed2: 'Twice as fast',
+    speed4: '4 times as fast',
+    choose: 'Choose a round',
+    practice: 'Practice {n} of {of}',
+    test: 'Round {n} of {of}',
+    again: '{round}, once more',
+    shown: 'Seen',
+    answer: 'Answer',
+    time: 'Time',
+    round: 'Round',
+    seconds: '{n} s',
+    right: 'Right',
+    wrong: 'Not right',
+    none: 'No answer',
+    voided: 'This round does not count.',
+    diverged: 'The picture may differ from then.',
+    table: 'Show the table',
+    picture: 'Show the picture',
+    caption: 'All rounds',
+    notInstalled: 'The game is different now. The old picture is gone.',
+    failed: 'The picture does not work here.',
+    instead: 'Here you see what happened.',
+    nothing: 'Nothing has been played yet.',
+    yes: 'yes',
+    no: 'no',
+  },
+} as const
+
+export type ReplayTexts = Readonly<Record<keyof (typeof packs)['nl'], string>>
+
+/** The replay's texts in a language (BCP 47); Dutch where it has none. */
+export const replayTexts = (locale: string): ReplayTexts =>
+  locale.toLowerCase().split('-')[0] === 'en' ? packs.en : packs.nl
+
+/** A text with its `{name}`s filled. */
+export const filled = (text: string, params: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole))

@@ -1,0 +1,32 @@
+import { element } from '../shell/element.ts'
+import type { Account } from './account.ts'
+import type { ReplayTexts } from './strings.ts'
+
+/** A plain table of all attempts: round, what was seen, answer, time. */
+export function trialTable(all: readonly Account[], texts: ReplayTexts): HTMLElement {
+  const head = element('tr')
+  for (const name of [texts.round, texts.shown, texts.answer, texts.time])
+    head.append(element('th', { text: name, attributes: { scope: 'col' } }))
+  const body = element('tbody')
+  for (const { round, shown, answer, time, voided, right } of all) {
+    const judged = right === undefined ? answer : `${answer} · ${right ? texts.right : texts.wrong}`
+    const row = element(
+      'tr',
+      {},
+      element('th', { text: round, attributes: { scope: 'row' } }),
+      cell(texts.shown, shown),
+      cell(texts.answer, voided ? texts.voided : judged),
+      cell(texts.time, time, 'number'),
+    )
+    body.append(row)
+  }
+  return element(
+    'div',
+    { class: 'table', attributes: { tabindex: '0', role: 'region', 'aria-label': texts.caption } },
+    element('table', {}, element('caption', { text: texts.caption }), element('thead', {}, head), body),
+  )
+}
+
+/** On a narrow screen rows become blocks, and each cell says its own heading. */
+const cell = (name: string, text: string, kind = ''): HTMLElement =>
+  element('td', { text, class: kind, attributes: { 'data-name': name } })
