@@ -3,13 +3,13 @@ import { conformance } from '@skillprint/engine/conformance'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
-import { conversations, relief, welcome } from './conversations/conversations.ts'
+import { conversations, momentAt, relief, welcome } from './conversations/conversations.ts'
 import type { Conversation } from './dialogue/dialogue.ts'
 import { faultsOf } from './dialogue/faults.ts'
 import { evidence } from './evidence.ts'
 import { game } from './game.ts'
 import { task } from './task.ts'
-import { linesAfter, momentAt, type Response, type Trial, trial } from './trial.ts'
+import { linesAfter, type Response, type Trial, trial } from './trial.ts'
 
 const choose = () => ({ item: undefined, theta: 0, se: 1 })
 const played = (ability: number, seed: string) =>

@@ -1,12 +1,12 @@
 import type { Scene } from '@skillprint/engine'
 import { cast } from '../world/cast.ts'
-import { conversationOf, conversations } from './conversations/conversations.ts'
+import { conversationOf, conversations, momentAt } from './conversations/conversations.ts'
 import { colleagueIn, type Line, type Text } from './dialogue/dialogue.ts'
 import { drawDesk } from './scene/desk.ts'
 import { direct, drawPeople } from './scene/people.ts'
 import { makePlan } from './scene/plan.ts'
 import { putTalk } from './scene/talk.ts'
-import { type Context, linesAfter, momentAt, type trial } from './trial.ts'
+import { type Context, linesAfter, type trial } from './trial.ts'
 
 const seedling = 0.2
 

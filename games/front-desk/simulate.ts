@@ -1,6 +1,7 @@
 import type { EngineEvent, Player } from '@skillprint/engine'
+import { momentAt } from './conversations/conversations.ts'
 import { fullCredit, type Line } from './dialogue/dialogue.ts'
-import { linesAfter, momentAt, type TalkEvent, type Trial } from './trial.ts'
+import { linesAfter, type TalkEvent, type Trial } from './trial.ts'
 
 const perWord = 260
 

@@ -1,7 +1,7 @@
 import type { EngineEvent, TrialContext, TrialResponse } from '@skillprint/engine'
 import { assign, setup } from 'xstate'
-import { conversationOf, relief } from './conversations/conversations.ts'
-import { type Line, type Moment, momentOf, type Option } from './dialogue/dialogue.ts'
+import { conversationOf, momentAt, relief } from './conversations/conversations.ts'
+import type { Line, Option } from './dialogue/dialogue.ts'
 
 /** One moment of a conversation, by name: what is said stands in `conversations/`. */
 export interface Trial {
@@ -40,9 +40,6 @@ export interface Context extends TrialContext {
 
 /** A press so soon after the answers appeared was meant for what stood there before, ms. */
 const tooSoon = 250
-
-/** The moment that a trial names. */
-export const momentAt = (trial: Trial): Moment => momentOf(conversationOf(trial.conversation), trial.moment)
 
 /** The option chosen so far, or undefined. */
 export const chosen = ({ trial, option }: Context): Option | undefined =>

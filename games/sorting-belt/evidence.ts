@@ -1,6 +1,8 @@
 import type { Evidence } from '@skillprint/engine/evidence'
 import type { PlayedTrial } from '@skillprint/engine/record'
-import { maxRt, type SortingResponse, type SortingTrial } from './trial.ts'
+// Nothing of a trial machine: the scorer reads this file.
+import type { SortingResponse, SortingTrial } from './trial.ts'
+import { maxRt } from './window.ts'
 
 type Played = PlayedTrial<SortingTrial, SortingResponse>
 

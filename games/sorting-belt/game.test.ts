@@ -11,14 +11,8 @@ import { simulate } from './simulate.ts'
 import { nextSsd } from './staircase.ts'
 import { task } from './task.ts'
 import { tipFor } from './tip.ts'
-import {
-  maxRt,
-  outcomeOf,
-  type SortingEvent,
-  type SortingResponse,
-  type SortingTrial,
-  trial,
-} from './trial.ts'
+import { outcomeOf, type SortingEvent, type SortingResponse, type SortingTrial, trial } from './trial.ts'
+import { maxRt } from './window.ts'
 
 type Played = PlayedTrial<SortingTrial, SortingResponse>
 

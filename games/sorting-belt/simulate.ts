@@ -1,5 +1,6 @@
 import type { Player, Random } from '@skillprint/engine'
-import { maxRt, type SortingEvent, type SortingTrial } from './trial.ts'
+import type { SortingEvent, SortingTrial } from './trial.ts'
+import { maxRt } from './window.ts'
 
 /** Pauses on the belt end after about this long, ms. */
 const rest = 1800

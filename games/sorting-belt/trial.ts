@@ -1,5 +1,6 @@
 import type { EngineEvent, TrialContext, TrialResponse } from '@skillprint/engine'
 import { assign, setup } from 'xstate'
+import { maxRt } from './window.ts'
 
 /** A side of the belt, as the hand sees it: physical left and right, also in languages that read from right to left. */
 export type Side = 'left' | 'right'
@@ -54,9 +55,6 @@ export interface SortingContext extends TrialContext {
 
 /** What the player sees of the trial's end. A press before the lamp could light looks like any other parcel. */
 export type Outcome = 'sorted' | 'wrong' | 'missed' | 'stopped' | 'not-stopped'
-
-/** How long a sign waits for a press, ms (STOP-IT; Verbruggen et al., 2019). */
-export const maxRt = 1250
 
 const extraGap: Readonly<Record<Outcome, number>> = {
   sorted: 0,

@@ -28,8 +28,7 @@ export async function size(): Promise<Bench> {
       const { page, loaded, close } = await library.open('<skillprint-games></skillprint-games>')
       await agree(page)
       const list = scripts(loaded)
-      await page.locator(`[data-game=${game}] button`).click()
-      await page.locator('[data-action=next]').first().waitFor()
+      await start(page, game)
       const started = scripts(loaded)
       await stop(page)
       await page.waitForLoadState('networkidle')
@@ -91,10 +90,25 @@ async function agree(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+/** Starts a game. On a busy machine the screen may not be steady enough for a game with times that count: then once more. */
+async function start(page: Page, game: string): Promise<void> {
+  const first = page.locator('[data-action=next]').first()
+  const refused = page.locator('.problem button')
+  for (let attempt = 0; attempt < 10; attempt++) {
+    await page.locator(`[data-game=${game}] button`).first().click()
+    await first.or(refused).waitFor()
+    if (await first.isVisible()) return
+    await refused.click()
+    await refused.waitFor({ state: 'detached' })
+  }
+  throw new Error(`bench size: ${game} did not start in ten attempts`)
+}
+
 /** Walks through the instructions to the first trial, and stops there. */
 async function stop(page: Page): Promise<void> {
-  const pause = page.locator('[data-action=pause]')
-  while (!(await pause.isVisible())) await page.locator('[data-action=next]').first().click()
+  const pause = page.locator('.bar:not([inert]) [data-action=pause]')
+  const next = page.locator('[data-action=next]')
+  while ((await pause.count()) === 0) if (await next.isVisible()) await next.click()
   await pause.click()
   await page.locator('[data-action=stop]').click()
   await page.locator('[data-all], [data-game]').first().waitFor()

@@ -1,4 +1,4 @@
-import type { Conversation, Line } from '../dialogue/dialogue.ts'
+import { type Conversation, type Line, type Moment, momentOf } from '../dialogue/dialogue.ts'
 import { says } from '../dialogue/writing.ts'
 import { fewWords } from './few-words.ts'
 import { longWait } from './long-wait.ts'
@@ -30,3 +30,7 @@ export function conversationOf(id: string): Conversation {
 }
 
 export { welcome }
+
+/** The moment that a trial names. */
+export const momentAt = (trial: { readonly conversation: string; readonly moment: string }): Moment =>
+  momentOf(conversationOf(trial.conversation), trial.moment)
