@@ -11,6 +11,26 @@ const bank = Array.from({ length: 40 }, (_, index) => ({
   group: index % 4 === 0 ? 'rare' : 'common',
 }))
 
+test('an item in parts tells what its parts tell, answers to parts use it up, and a longer one must tell more', () => {
+  const part = (id: string, b: number) => ({ id, a: 1.2, b })
+  const whole = (id: string, b: number, time: number) => ({
+    ...part(id, 3),
+    time,
+    parts: [part(`${id}/x`, b), part(`${id}/y`, b)],
+  })
+  const items = [whole('near', 0, 10), whole('slow', 0, 30), whole('far', 2.5, 10)]
+  const best = itemChooser({ randomesque: 1 })
+  expect(best(items, [], random('parts')).item?.id).toBe('near')
+  const answered = [
+    { id: 'near/x', correct: true },
+    { id: 'near/y', correct: false },
+  ]
+  const { item, theta, se } = best(items, answered, random('parts'))
+  expect(item?.id).toBe('slow')
+  expect({ theta, se }).toEqual(eap([part('x', 0), part('y', 0)], [1, 0]))
+  expect(best(items, [...answered, { id: 'slow', correct: false }], random('parts')).item?.id).toBe('far')
+})
+
 test('the same seed chooses the same items, another seed others', () => {
   const play = (seed: string) => {
     const answered: { id: string; correct: boolean }[] = []

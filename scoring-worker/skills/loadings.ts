@@ -45,7 +45,7 @@ const socialJudgement = measure(
 
 /** What each game measures. */
 export const gameLoadings: Readonly<Record<string, GameLoadings>> = {
-  'tile-setter': { versions: [1], measures: { reasoning } },
+  'tile-setter': { versions: [2], measures: { reasoning } },
   'sorting-belt': { versions: [1], measures: { stopping, efficiency } },
   'front-desk': { versions: [1], measures: { 'social-judgement': socialJudgement } },
 }

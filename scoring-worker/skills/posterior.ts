@@ -1,3 +1,4 @@
+import { cholesky, dot, forward, solve } from '../cholesky.ts'
 /** A linear-Gaussian measurement model: z = Λθ + ε, θ ~ N(0, Φ), ε ~ N(0, diag ψ). */
 export interface MeasurementModel {
   /** Λ: one row per indicator, one column per factor. */
@@ -38,7 +39,11 @@ export function posterior(model: MeasurementModel, indicators: readonly (number 
   const covariance = rows.map(({ loading, residual }, i) =>
     cross.map((column, j) => dot(loading, column) + (i === j ? residual : 0)),
   )
-  const lower = cholesky(covariance)
+  const { lower, failedAt } = cholesky(covariance)
+  if (failedAt !== null)
+    throw new Error(
+      `posterior: the covariance of the indicators is not positive definite at indicator ${failedAt}; expected residual variances > 0`,
+    )
   const solved = solve(
     lower,
     rows.map(({ z }) => z),
@@ -61,46 +66,4 @@ export function posterior(model: MeasurementModel, indicators: readonly (number 
       row.map((value, l) => value - dot(halves[k] ?? [], halves[l] ?? [])),
     ),
   }
-}
-
-function cholesky(matrix: readonly (readonly number[])[]): number[][] {
-  const lower: number[][] = []
-  for (const [i, row] of matrix.entries()) {
-    const own: number[] = []
-    for (let j = 0; j <= i; j++) {
-      const rest = (row[j] ?? 0) - dot(own, lower[j] ?? own, j)
-      if (j < i) own.push(rest / (lower[j]?.[j] ?? 1))
-      else if (rest > 0) own.push(Math.sqrt(rest))
-      else
-        throw new Error(
-          `posterior: the covariance of the indicators is not positive definite at indicator ${i}; expected residual variances > 0`,
-        )
-    }
-    lower.push(own)
-  }
-  return lower
-}
-
-/** L⁻¹v */
-function forward(lower: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  const out: number[] = []
-  for (const [i, row] of lower.entries()) out.push(((vector[i] ?? 0) - dot(row, out, i)) / (row[i] ?? 1))
-  return out
-}
-
-/** (LL′)⁻¹v */
-function solve(lower: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  const out = forward(lower, vector)
-  for (let i = lower.length - 1; i >= 0; i--) {
-    let rest = out[i] ?? 0
-    for (let j = i + 1; j < lower.length; j++) rest -= (lower[j]?.[i] ?? 0) * (out[j] ?? 0)
-    out[i] = rest / (lower[i]?.[i] ?? 1)
-  }
-  return out
-}
-
-function dot(one: readonly number[], other: readonly number[], length = one.length): number {
-  let sum = 0
-  for (let i = 0; i < length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0)
-  return sum
 }

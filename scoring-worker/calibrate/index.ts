@@ -1,0 +1,23 @@
+/** Checks of items and scores on consented data, offline: never part of what a page loads. */
+export { type AdverseImpact, adverseImpact } from './adverse-impact.ts'
+export { type LogisticDif, logisticDif, type MantelHaenszel, mantelHaenszel } from './dif.ts'
+export { type ItemFit, itemFit, q3 } from './item-fit.ts'
+export type { ItemPriors } from './item-step.ts'
+export {
+  type CalibratedItem,
+  type Calibration,
+  type CalibrationOptions,
+  calibrate2pl,
+  calibrateRasch,
+} from './logistic.ts'
+export {
+  alpha,
+  type Icc,
+  icc,
+  omega,
+  reliableChange,
+  spearmanBrown,
+  splitHalf,
+  standardErrorOfMeasurement,
+} from './reliability.ts'
+export type { Responses } from './responses.ts'
