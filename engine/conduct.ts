@@ -253,13 +253,16 @@ export async function conduct(house: House): Promise<Conducted> {
   const { signal } = off
   watchPage({
     signal,
-    onHidden: () => {
+    onVisibility: (visible) => {
+      recorder.record({ type: 'visibility', t: now(), visible })
+      if (visible) return
       const place = placeOf(run.getSnapshot().value)
       if (place === 'trial' || place === 'after') pause('hidden')
       else cut()
     },
     onLeave: cut,
     onFocus: (focused) => recorder.record({ type: 'focus', t: now(), focused }),
+    onOrientation: (angle) => recorder.record({ type: 'orientation', t: now(), angle }),
   })
   if (options.settings?.reducedMotion === undefined)
     matchMedia('(prefers-reduced-motion: reduce)').addEventListener(

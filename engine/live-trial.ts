@@ -5,6 +5,7 @@ import type { InputKind, PlayedTrial } from './record.ts'
 import type { TrialResult } from './run-types.ts'
 import type { OnsetStamp } from './stage/onset.ts'
 import { withOnset } from './telemetry/played.ts'
+import { wholeMicroseconds } from './whole-microseconds.ts'
 
 /** A frame longer than this (ms) means that the player saw something else than the trial asks for; where no time counts, only a real break does. */
 export const longFrame = ({ timed }: Pick<Game, 'timed'>): number => (timed ? 250 : 1000)
@@ -66,8 +67,8 @@ export function startTrial(machine: AnyStateMachine, input: unknown, frameInterv
       response: actor.getSnapshot().output,
       onsets,
       input: kind,
-      longestFrame: longest,
-      frameInterval: median(intervals) ?? frameInterval,
+      longestFrame: wholeMicroseconds(longest),
+      frameInterval: wholeMicroseconds(median(intervals) ?? frameInterval),
     }),
     stop: () => {
       actor.stop()

@@ -10,6 +10,7 @@ import { leaseRenderer } from './stage/renderer.ts'
 import { loadAtlas, type Textures } from './stage/textures.ts'
 import { openTheatre, type Theatre } from './stage/theatre.ts'
 import { createRecorder, type Recorder } from './telemetry/recorder.ts'
+import { wholeMicroseconds } from './whole-microseconds.ts'
 
 /** One game, the page's wishes, and the shell it is played in. */
 export interface House {
@@ -42,7 +43,7 @@ export async function openHouse(house: House, onTaken: () => void): Promise<Open
   const { game, options, shell } = house
   const { clock } = options
   let origin = clock.now()
-  const at = (time: number): number => time - origin
+  const at = (time: number): number => wholeMicroseconds(time - origin)
   const now = (): number => at(clock.now())
   const stamp = (event: Event): number => at(clock.stamp(event))
   const [{ scene }, assets] = await Promise.all([game.scene(), game.assets?.()])

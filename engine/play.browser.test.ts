@@ -159,11 +159,14 @@ describe('play', () => {
     Reflect.deleteProperty(document, 'visibilityState')
     expect(records().at(-1)).toMatchObject({ type: 'pause', why: 'hidden' })
     expect(records().at(-2)).toMatchObject({ type: 'trial-voided', reason: 'hidden' })
+    expect(records().at(-3)).toMatchObject({ type: 'visibility', visible: false })
+    screen.orientation.dispatchEvent(new Event('change'))
     expect(targets()).toEqual([])
     handle.resume()
     expect(targets().length).toBe(2)
     handle.stop()
     await handle.ended
+    expect(records().find(({ type }) => type === 'orientation')).toMatchObject({ angle: 0 })
   })
 
   test('a frame longer than 250 ms voids the trial; a device that always stutters waits for the player, and nothing of it counts', async () => {
@@ -179,7 +182,7 @@ describe('play', () => {
         }),
     }
     const { playing, records } = start({ clock: stutter })
-    player(stutter, 'pointer', 700)
+    player(stutter, 'pointer', 1e6)
     const handle = await playing
     await wait(() => records().some((record) => record.type === 'pause' && record.why === 'slow'))
     handle.stop()

@@ -134,6 +134,9 @@ export type RunRecord =
       readonly dpr: number
     }
   | { readonly type: 'focus'; readonly seq: number; readonly t: number; readonly focused: boolean }
+  | { readonly type: 'visibility'; readonly seq: number; readonly t: number; readonly visible: boolean }
+  /** The device was turned. `angle`: degrees from its natural orientation, 0, 90, 180 or 270. */
+  | { readonly type: 'orientation'; readonly seq: number; readonly t: number; readonly angle: number }
   | { readonly type: 'setting'; readonly seq: number; readonly t: number; readonly settings: SettingsRecord }
   /** So many samples stand in this chunk; written where a chunk would have no record otherwise. */
   | { readonly type: 'samples'; readonly seq: number; readonly t: number; readonly count: number }

@@ -1,5 +1,6 @@
 import { median } from './median.ts'
 import { sampleKind } from './record.ts'
+import { wholeMicroseconds } from './whole-microseconds.ts'
 
 /** Keys by class: which letter somebody types is nobody's business. */
 export const keyClass = {
@@ -56,7 +57,7 @@ export function watchInput(options: {
   let nth = 0
   const step = (t: number): void => {
     // A longer gap is a pointer that stood still.
-    if (t > before && t - before < 100) steps[nth++ % lastSteps] = t - before
+    if (t > before && t - before < 100) steps[nth++ % lastSteps] = wholeMicroseconds(t - before)
     before = t
   }
   const point = (kind: number, event: PointerEvent): void => {

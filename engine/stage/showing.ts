@@ -1,4 +1,5 @@
 import type { RunRecord } from '../record.ts'
+import { wholeMicroseconds } from '../whole-microseconds.ts'
 import type { OnsetStamp, Stamper } from './onset.ts'
 import type { Presented } from './perform.ts'
 
@@ -53,7 +54,7 @@ export function showing(
         change: hide,
         stamped: (_, { t: gone }, final) => {
           if (!final || !onset) return
-          const duration = gone - onset.t
+          const duration = wholeMicroseconds(gone - onset.t)
           const frames = Math.round(duration / interval())
           const missed = frames !== Math.max(1, Math.round(asked / interval()))
           shown({ t: onset.t, stimulus, asked, duration, frames, missed })
