@@ -1,3 +1,4 @@
+export { type AdaptiveBank, type AdaptiveTest, adaptiveBank } from './adaptive.ts'
 export { type ChooseItemOptions, chooseItem, itemChooser, mostInformative } from './choose-item.ts'
 export { eap, eapPartialCredit } from './eap.ts'
 export { gradedInformation, gradedProbabilities, type OrderedItem } from './graded.ts'

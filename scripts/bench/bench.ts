@@ -11,6 +11,8 @@ export interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: async () => (await import('./matching.ts')).matching(),
+  irt: async () => (await import('./irt.ts')).irt(),
+  timing: async () => (await import('./timing.ts')).timing(),
   size: async () => (await import('./size.ts')).size(),
 }
 
