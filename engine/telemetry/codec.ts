@@ -1,11 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { RunRecord, Samples } from '../record.ts'
-import { Malformed, reader, writer } from './bytes.ts'
+import { Malformed, type Reader, reader, type Writer, writer } from './bytes.ts'
 import { crc32 } from './crc32.ts'
+import { packer, unpacker } from './pack.ts'
 import { decodeSamples, encodeSamples, noSamples } from './samples.ts'
+import { decodeSamples1 } from './schema-1.ts'
 
 /** The version of the chunk format written now; every older one stays readable. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 export interface ChunkHeader {
   readonly schema: number
@@ -13,7 +15,7 @@ export interface ChunkHeader {
   /** Sequence number of the first record; the next chunk starts at `firstSeq + count`. */
   readonly firstSeq: number
   readonly count: number
-  /** Hash of the chunk before, 32 hex digits; all zeros for the first. */
+  /** Hash of the chunk before in hex digits, 16 of them, or 32 of a chunk of schema 1; `noHash` for the first. */
   readonly prevHash: string
 }
 
@@ -29,6 +31,7 @@ export type Decoded =
       readonly header: ChunkHeader
       readonly hash: string
       readonly records: readonly RunRecord[]
+      /** In the order of time. */
       readonly samples: Samples
     }
   | {
@@ -42,10 +45,11 @@ export const noHash = '0'.repeat(32)
 
 const magic = [0x53, 0x4b, 0x50, 0x52]
 /** Sections by number; append only. A reader skips the numbers it does not know. */
-const section = { records: 1, samples: 2 } as const
-const hashBytes = 16
-const leastBytes = magic.length + 1 + 3 + hashBytes + 4
-const utf8 = new TextEncoder()
+const section = { records1: 1, samples1: 2, records: 3, samples: 4 } as const
+/** Bytes of a chunk's hash, by schema. */
+const hashBytes = [0, 16, 8] as const
+const leastBytes = magic.length + 5 + 4
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Encodes records (and samples) that follow each other. Throws an `Error` when a sequence number leaves a gap. */
 export function encodeChunk(
@@ -54,26 +58,25 @@ export function encodeChunk(
   samples?: Samples,
 ): Chunk {
   const { runId, firstSeq, prevHash } = header
-  if (!/^[0-9a-f]{32}$/.test(prevHash))
-    throw new Error(`encodeChunk: prevHash is ${JSON.stringify(prevHash)}, expected 32 hex digits`)
+  if (!/^([0-9a-f]{16}|[0-9a-f]{32})$/.test(prevHash))
+    throw new Error(`encodeChunk: prevHash is ${JSON.stringify(prevHash)}, expected 16 or 32 hex digits`)
   for (const [i, { seq }] of records.entries())
     if (seq !== firstSeq + i)
       throw new Error(`encodeChunk: record ${i} has seq ${seq}, expected ${firstSeq + i}`)
   const out = writer()
-  for (const byte of magic) out.byte(byte)
-  out.byte(schemaVersion)
-  const id = utf8.encode(runId)
-  out.varint(id.length)
-  out.bytes(id)
+  out.bytes([...magic, schemaVersion])
+  putRunId(out, runId)
   out.varint(firstSeq)
   out.varint(records.length)
-  out.bytes(Uint8Array.from(prevHash.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
-  const put = (kind: number, payload: Uint8Array): void => {
-    out.varint(kind)
+  const before = prevHash === noHash ? [] : bytesOf(prevHash)
+  out.varint(before.length)
+  out.bytes(before)
+  const put = (number: number, payload: Uint8Array): void => {
+    out.varint(number)
     out.varint(payload.length)
     out.bytes(payload)
   }
-  put(section.records, utf8.encode(JSON.stringify(records)))
+  if (records.length > 0) put(section.records, encodeRecords(records, runId))
   if (samples && samples.kind.length > 0) put(section.samples, encodeSamples(samples))
   const body = out.done()
   const bytes = new Uint8Array(body.length + 4)
@@ -86,7 +89,7 @@ export function encodeChunk(
     count: records.length,
     prevHash,
     bytes,
-    hash: hashOf(bytes),
+    hash: hashOf(bytes, schemaVersion),
   }
 }
 
@@ -107,7 +110,7 @@ export function decodeChunk(bytes: Uint8Array): Decoded {
   const stated = new DataView(bytes.buffer, bytes.byteOffset + body.length, 4).getUint32(0, true)
   if (stated !== crc32(body)) return fail('checksum', `CRC-32 is ${crc32(body)}, the chunk says ${stated}`)
   try {
-    return { ok: true, ...decodeBody(body, schema), hash: hashOf(bytes) }
+    return { ok: true, ...decodeBody(body, schema), hash: hashOf(bytes, schema) }
   } catch (error) {
     return fail('malformed', error instanceof Error ? error.message : String(error))
   }
@@ -115,36 +118,78 @@ export function decodeChunk(bytes: Uint8Array): Decoded {
 
 function decodeBody(body: Uint8Array, schema: number) {
   const input = reader(body.subarray(magic.length + 1))
-  const text = (length: number): string =>
-    new TextDecoder('utf-8', { fatal: true }).decode(input.bytes(length))
-  const runId = text(input.varint())
+  const runId = schema === 1 ? input.text(input.varint()) : takeRunId(input)
   const firstSeq = input.varint()
   const count = input.varint()
-  const prevHash = hex(input.bytes(hashBytes))
+  const prevHash = hex(input.bytes(schema === 1 ? hashBytes[1] : input.varint())) || noHash
   let records: readonly RunRecord[] = []
   let samples = noSamples()
   while (input.left > 0) {
-    const kind = input.varint()
-    const length = input.varint()
-    if (kind === section.records) records = checkRecords(JSON.parse(text(length)), firstSeq)
-    else if (kind === section.samples) samples = decodeSamples(input.bytes(length))
-    else input.bytes(length)
+    const number = input.varint()
+    const payload = input.bytes(input.varint())
+    if (number === section.records1) records = JSON.parse(reader(payload).text(payload.length))
+    else if (number === section.samples1) samples = decodeSamples1(payload)
+    else if (number === section.records) records = decodeRecords(payload, runId, firstSeq)
+    else if (number === section.samples) samples = decodeSamples(payload)
   }
+  checkRecords(records, firstSeq)
   if (records.length !== count) throw new Malformed(`${records.length} records, the header says ${count}`)
   return { header: { schema, runId, firstSeq, count, prevHash }, records, samples }
 }
 
+/** A UUID is its 16 bytes, after a 0; any other text comes in UTF-8, after its length + 1. */
+function putRunId(out: Writer, runId: string): void {
+  if (uuid.test(runId)) {
+    out.byte(0)
+    out.bytes(bytesOf(runId.replaceAll('-', '')))
+  } else {
+    const text = new TextEncoder().encode(runId)
+    out.varint(text.length + 1)
+    out.bytes(text)
+  }
+}
+
+function takeRunId(input: Reader): string {
+  const size = input.varint()
+  if (size > 0) return input.text(size - 1)
+  return hex(input.bytes(16)).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
+
+/** One packed value after another, without the numbers that follow each other. The run's id is known already. */
+function encodeRecords(records: readonly RunRecord[], runId: string): Uint8Array {
+  const out = writer()
+  const put = packer(out, [runId])
+  for (const { seq, ...rest } of records) put(rest)
+  return out.done()
+}
+
+function decodeRecords(bytes: Uint8Array, runId: string, firstSeq: number): readonly RunRecord[] {
+  const input = reader(bytes)
+  const get = unpacker(input, [runId])
+  const records: RunRecord[] = []
+  while (input.left > 0) {
+    const value = get()
+    // Spread text or a list would look like an object with numbers for keys.
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new Malformed(`record ${records.length} is not an object`)
+    records.push({ ...value, seq: firstSeq + records.length } as RunRecord)
+  }
+  return records
+}
+
 /** Only the outside of each record: types that came later than this reader are kept as they are. */
-function checkRecords(value: unknown, firstSeq: number): readonly RunRecord[] {
+function checkRecords(value: unknown, firstSeq: number): void {
   if (!Array.isArray(value)) throw new Malformed('records are not a list')
   for (const [i, record] of value.entries()) {
     const { type, seq, t } = (record ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
     if (typeof type !== 'string' || typeof t !== 'number' || seq !== firstSeq + i)
       throw new Malformed(`record ${i} lacks its type, its time or sequence number ${firstSeq + i}`)
   }
-  return value as readonly RunRecord[]
 }
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-const hashOf = (bytes: Uint8Array): string => hex(sha256(bytes).subarray(0, hashBytes))
+const bytesOf = (digits: string): number[] =>
+  (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+const hashOf = (bytes: Uint8Array, schema: number): string =>
+  hex(sha256(bytes).subarray(0, hashBytes[schema]))
