@@ -82,9 +82,16 @@ export interface Item {
   readonly c?: number
   readonly d?: number
   readonly group?: string
+  /** How long it takes, in one unit for the whole bank: items then compete by what they tell in that time. Absent = all take as long. */
+  readonly time?: number
+  /** An item that is answered in parts, each right or wrong by itself: it tells what its parts tell together. */
+  readonly parts?: readonly Item[]
 }
 
-/** What an adaptive game asks: which item next, and how sure are we by now? Synchronous, on the main thread. */
+/**
+ * What an adaptive game asks: which item next, and how sure are we by now? An answer names an item or one of its parts; either uses the
+ * item up. Synchronous, on the main thread.
+ */
 export type ChooseItem = (
   bank: readonly Item[],
   answered: readonly { readonly id: string; readonly correct: boolean }[],

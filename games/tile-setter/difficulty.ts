@@ -46,13 +46,34 @@ export function difficulty(rules: Rules): number {
 /** The chance to lay the right tile blindly: one of all tiles that can be built. */
 export const guessing = (rules: Rules): number => 1 / (rules.corners === null ? 4 ** 3 : 4 ** 3 * 2 ** 4)
 
+/** A rule to find, as an item of its own with difficulty b. */
+export interface RuleItem {
+  readonly part: Part
+  readonly rule: Rule
+  readonly b: number
+}
+
 /**
- * Difficulty of one rule among `rules` of a tile, as an item of its own: what the rule asks, and .62 for every other rule held in mind. With
- * that load the chance to find all rules of a tile is the chance that `difficulty` predicts for the tile, within .1 logit. An assumption
- * like the table it comes from.
+ * The rules to find, each as an item of its own: its weight, moved by one amount for all rules of the tile, so that the chance to find
+ * them all is one half for a player whose ability is the tile's `difficulty`. So rules add up in what they do to each other, as matrices
+ * ask (an additive model fits them better than a multiplicative one: 2025, Journal of Intelligence 13, 22).
  */
-export const ruleDifficulty = (rule: Rule, rules: number): number =>
-  Math.round((intercept + ruleWeight[rule] + 0.62 * (rules - 1)) * 100) / 100
+export function ruleItems(rules: Rules): readonly RuleItem[] {
+  const found = rulesToFind(rules)
+  const ability = difficulty(rules)
+  const chanceOfAll = (moved: number): number =>
+    found.reduce((p, { rule }) => p / (1 + Math.exp(-slope * (ability - ruleWeight[rule] - moved))), 1)
+  let [low, high] = [-12, 12]
+  while (high - low > 1e-4) {
+    const middle = (low + high) / 2
+    if (chanceOfAll(middle) > 0.5) low = middle
+    else high = middle
+  }
+  return found.map((one) => ({ ...one, b: Math.round((ruleWeight[one.rule] + low) * 100) / 100 }))
+}
+
+/** How long an average player takes over a field with so many rules to find, s. An assumption; only the ratio matters, to compare fields. */
+export const fieldSeconds = (rules: number): number => 8 + 3.4 * rules * (1 + 0.15 * rules)
 
 /** The chance to pick one part rightly without its rule: one of four, or one of the sixteen patterns of corners. */
 export const partGuessing = (part: Part): number => (part === 'corners' ? 1 / 16 : 1 / 4)

@@ -30,18 +30,27 @@ describe('the test kit', () => {
 })
 
 describe('the bank', () => {
-  it('has at least 100 items from −2.5 to +2.5 in three families', () => {
-    const b = bank.map((item) => item.b)
+  it('has at least 100 items in three families, whose rules reach from −2.5 to +1.7 and whose tiles up to +2.5', () => {
+    const rules = bank.flatMap(({ parts: found }) => found.map(({ b }) => b))
     expect(bank.length).toBeGreaterThanOrEqual(100)
-    expect(Math.min(...b)).toBeLessThanOrEqual(-2.4)
-    expect(Math.max(...b)).toBeGreaterThanOrEqual(2.4)
+    expect(Math.min(...rules)).toBeLessThanOrEqual(-2.5)
+    expect(Math.max(...rules)).toBeGreaterThanOrEqual(1.7)
+    expect(Math.max(...bank.map(({ b }) => b))).toBeGreaterThanOrEqual(2.5)
     for (const group of ['pattern', 'number', 'logic'])
       expect(bank.filter((item) => item.group === group).length).toBeGreaterThanOrEqual(30)
   })
 
-  it('leaves no hole wider than 0.3 between difficulties', () => {
-    const b = bank.map((item) => item.b).sort((x, y) => x - y)
-    for (let i = 1; i < b.length; i++) expect((b[i] ?? 0) - (b[i - 1] ?? 0)).toBeLessThanOrEqual(0.3)
+  it('leaves no hole wider than 0.2 between difficulties of rules', () => {
+    const b = bank.flatMap((item) => item.parts.map((one) => one.b)).sort((x, y) => x - y)
+    for (let i = 1; i < b.length; i++) expect((b[i] ?? 0) - (b[i - 1] ?? 0)).toBeLessThanOrEqual(0.2)
+  })
+
+  it('puts rules together that are about as hard as each other', () => {
+    const spread = bank.map(({ parts: found }) => {
+      const b = found.map((one) => one.b)
+      return Math.max(...b) - Math.min(...b)
+    })
+    expect(spread.reduce((sum, value) => sum + value, 0) / spread.length).toBeLessThan(0.4)
   })
 
   it('gives every item one answer under all rules read along rows, columns and diagonals', () => {
@@ -80,17 +89,17 @@ describe('the bank', () => {
     expect(first && { id: first.id, b: first.b, answer: first.field[8] }).toMatchInlineSnapshot(`
       {
         "answer": {
-          "corners": 6,
-          "count": 3,
-          "fill": 3,
+          "corners": 12,
+          "count": 4,
+          "fill": 0,
           "shape": 2,
         },
-        "b": -2.5,
-        "id": "pattern-1-01",
+        "b": -1.9,
+        "id": "pattern-2-01",
       }
     `)
     expect(hash(JSON.stringify(bank.map(({ id, b, field }) => [id, b, field])))).toMatchInlineSnapshot(
-      `"80d7050a"`,
+      `"be59cc23"`,
     )
   })
 
@@ -108,6 +117,14 @@ describe('the difficulty model', () => {
     const b = growing.map(difficulty)
     expect(b).toEqual([...b].sort((x, y) => x - y))
     expect(new Set(b).size).toBe(4)
+  })
+
+  it('makes the rules of a tile so hard that all are found half of the time where the tile says so', () => {
+    for (const { rules, parts: found, b } of bank) {
+      const all = found.reduce((p, one) => p * (1 / (1 + Math.exp(-one.a * (b - one.b)))), 1)
+      expect(all).toBeCloseTo(0.5, 1)
+      expect(found).toHaveLength(rulesToFind(rules).length)
+    }
   })
 
   it('orders single rules as Carpenter, Just & Shell found them', () => {
@@ -226,13 +243,20 @@ describe('one field', () => {
   })
 
   it('shows the whole street after the last field', () => {
-    const closing = { right: true, wrong: false, after: 10_000 }
+    const closing = { found: [false, true], after: 10_000 }
     const laid = (tile: Tile, t: number): TileEvent[] => [onset, ...build(tile, 1000), { type: 'place', t }]
-    const wrong = { ...test.answer, fill: (test.answer.fill + 1) % 4 }
+    const wrong = { ...test.answer, shape: (test.answer.shape + 1) % 4 }
     const last = run({ ...test, closing }, laid(test.answer, 2000))
     expect(last).toMatchObject({ output: { last: true }, end: 2000 + showing.laid + showing.finale })
     expect(run({ ...test, closing }, laid(wrong, 2000)).output.last).toBe(false)
     expect(run({ ...test, closing }, laid(wrong, 10_100)).output.last).toBe(true)
+    const skipped = (found: boolean[]) =>
+      run({ ...test, closing: { found, after: 10_000 } }, [
+        ...laid(test.answer, 2000).slice(0, -1),
+        { type: 'skip', t: 2000 },
+      ])
+    expect(skipped([false, true]).output.last).toBe(false)
+    expect(skipped([true, false]).output.last).toBe(true)
   })
 })
 
@@ -264,11 +288,11 @@ describe('the task', () => {
     const firsts = ['a', 'b', 'c', 'd', 'e'].map((seed) =>
       itemOf(task.next(progress([], seed), choose)?.item ?? ''),
     )
-    for (const { b } of firsts) expect(b).toBeLessThanOrEqual(-1.1)
+    for (const { b } of firsts) expect(b).toBeLessThanOrEqual(-0.6)
     expect(new Set(firsts.map(({ id }) => id)).size).toBeGreaterThan(1)
   })
 
-  it('gives 8 to 12 fields, none twice', () => {
+  it('gives at most 12 fields, none twice', () => {
     for (const ability of [-2, -1, 0, 1, 2]) {
       const items = playTest({ ability }, `length ${ability}`).map(({ trial: { item } }) => item)
       expect(items.length).toBeGreaterThanOrEqual(5)
@@ -277,16 +301,27 @@ describe('the task', () => {
     }
   })
 
-  it('stops at 8 fields when the estimate is sharp by then', () => {
+  it('stops at 6 fields when the estimate is sharp by then, however many rules of the last are found', () => {
     const sharp: ChooseItem = (items, answered) => ({ ...choose(items, answered), se: 0.3 })
-    const played = Array.from({ length: 7 }, (_, i) =>
+    const played = Array.from({ length: 5 }, (_, i) =>
       asPlayed(testTrial(bank[i * 3]?.id ?? ''), { correct: true }),
     )
-    expect(task.next(progress(played, 'x'), sharp)?.closing).toMatchObject({ right: true, wrong: true })
-    expect(task.next(progress(played.slice(1), 'x'), sharp)?.closing).toMatchObject({
-      right: false,
-      wrong: false,
+    const closing = (before: readonly Played[]) => task.next(progress(before, 'x'), sharp)?.closing.found
+    expect(closing(played)?.every((last) => last)).toBe(true)
+    expect(closing(played.slice(1))?.some((last) => last)).toBe(false)
+  })
+
+  it('stops only when every way to find so many rules is sharp enough', () => {
+    const unsure: ChooseItem = (items, answered) => ({
+      ...choose(items, answered),
+      se: answered.at(-1)?.correct ? 0.3 : 0.5,
     })
+    const played = Array.from({ length: 5 }, (_, i) =>
+      asPlayed(testTrial(bank[i * 3]?.id ?? ''), { correct: true }),
+    )
+    const found = task.next(progress(played, 'x'), unsure)?.closing.found ?? []
+    expect(found.length).toBeGreaterThan(2)
+    expect(found.map((last, count) => last === (count === found.length - 1))).not.toContain(false)
   })
 
   it('ends after the field that said it was the last', () => {
@@ -310,14 +345,41 @@ describe('the task', () => {
 })
 
 describe('the evidence', () => {
-  it('names items with their parameters, and calls a skipped field wrong', () => {
-    const [item] = bank
-    if (!item) throw new Error('empty bank')
-    const [one] = evidence([asPlayed(testTrial(item.id), { correct: false, how: 'skipped' })])
-    expect(one).toEqual({
+  const item = bank.find((one) => one.parts.length === 3 && one.rules.corners === null)
+  if (!item) throw new Error('no item of three parts')
+  const given = testTrial(item.id)
+  const rows = (change: Partial<TileResponse>) => {
+    const [one] = evidence([asPlayed(given, change)])
+    if (one?.model !== 'irt') throw new Error('no irt evidence')
+    return one
+  }
+  const wrongShape = { ...given.answer, shape: (given.answer.shape + 1) % 4 }
+
+  it('makes an item of every rule of a laid tile', () =>
+    expect(rows({ built: wrongShape, correct: false })).toEqual({
       model: 'irt',
       measure: 'reasoning',
-      items: [{ id: item.id, a: item.a, b: item.b, c: item.c, bSd: item.bSd, group: item.group }],
+      items: item.parts,
+      responses: [0, 1, 1],
+    }))
+
+  it('finds no rule in a skipped field, and no guess either', () => {
+    const { items, responses } = rows({ how: 'skipped', correct: false })
+    expect(responses).toEqual([0, 0, 0])
+    expect(items).toEqual(item.parts.map((part) => ({ ...part, c: 0 })))
+  })
+
+  it('takes what was picked when the sun went down, and the whole tile as wrong when nothing was', () => {
+    const late = rows({
+      how: 'late',
+      t: null,
+      correct: false,
+      built: { ...nothing, shape: wrongShape.shape },
+    })
+    expect(late).toMatchObject({ items: item.parts.slice(0, 1), responses: [0] })
+    const { id, a, b, c, bSd, group } = item
+    expect(rows({ how: 'late', t: null, correct: false, built: nothing })).toMatchObject({
+      items: [{ id, a, b, c, bSd, group }],
       responses: [0],
     })
   })
@@ -370,7 +432,7 @@ function build(tile: Tile, t: number): TileEvent[] {
 
 function testTrial(id: string): TileTrial {
   const { rules, field } = itemOf(id)
-  const closing = { right: false, wrong: false, after: testLimit }
+  const closing = { found: [], after: testLimit }
   return {
     item: id,
     rules,
@@ -461,18 +523,20 @@ function curve({ a, b, c = 0, ...item }: Item, theta: number): number {
   return c + (1 - c) / (1 + Math.exp(-flat * (theta - b)))
 }
 
-/** Nearest difficulty in the family that is furthest behind; the real one stands in the scoring room. */
+/** Nearest difficulty; the real one stands in the scoring room. */
 function choose(
   items: readonly Item[],
   answered: readonly { readonly id: string; readonly correct: boolean }[],
 ): ReturnType<ChooseItem> {
-  const seen = answered.flatMap(({ id }) => items.filter((item) => item.id === id))
+  const all = items.flatMap((item) => [item, ...(item.parts ?? [])].map((answer) => ({ item, answer })))
+  const seen = answered.flatMap(({ id }) => all.filter(({ answer }) => answer.id === id))
   const { theta, se } = eap(
-    seen,
+    seen.map(({ answer }) => answer),
     answered.map(({ correct }) => (correct ? 1 : 0)),
   )
-  const left = items.filter((item) => !seen.includes(item))
-  const [item] = [...left].sort((x, y) => Math.abs(x.b - theta) - Math.abs(y.b - theta))
+  const left = items.filter((one) => !seen.some(({ item }) => item === one))
+  const level = ({ parts: found = [] }: Item) => found.reduce((sum, { b }) => sum + b, 0) / found.length
+  const [item] = [...left].sort((x, y) => Math.abs(level(x) - theta) - Math.abs(level(y) - theta))
   return { item, theta, se }
 }
 

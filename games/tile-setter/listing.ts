@@ -3,8 +3,8 @@ import type { Listing } from '@skillprint/engine'
 /** What a list of games says about this one. */
 export const listing = {
   id: 'tile-setter',
-  version: 1,
-  minutes: 5,
+  version: 2,
+  minutes: 4,
   texts: {
     nl: {
       title: 'Tegels leggen',

@@ -9,11 +9,11 @@ const limit = 120_000
 /** The rules of each practice field, and the draw that shows them most plainly. */
 const fields: readonly { readonly rules: Rules; readonly draw: number }[] = [
   { rules: { shape: 'row', fill: 'constant', count: 'constant', corners: null }, draw: 24 },
-  { rules: { shape: 'constant', fill: 'row', count: 'progression', corners: null }, draw: 5 },
+  { rules: { shape: 'constant', fill: 'constant', count: 'progression', corners: null }, draw: 5 },
   { rules: { shape: 'column', fill: 'constant', count: 'constant', corners: 'turn' }, draw: 18 },
 ]
 
-/** Three fields: one rule, two rules, and the corners. Each wrong answer is explained. */
+/** Three fields: a shape, a number, and two rules at once with the corners. Each wrong answer is explained. */
 export const practice: readonly TileTrial[] = fields.map(({ rules, draw }, index) => {
   const item = `practice-${index + 1}`
   const field = makeField(rules, random(`tile-setter/${item}/${draw}`))
@@ -25,7 +25,7 @@ export const practice: readonly TileTrial[] = fields.map(({ rules, draw }, index
     limit,
     laid: 0,
     explain: true,
-    closing: { right: false, wrong: false, after: Number.MAX_SAFE_INTEGER },
+    closing: { found: [], after: Number.MAX_SAFE_INTEGER },
   }
 })
 

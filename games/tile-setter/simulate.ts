@@ -1,5 +1,6 @@
 import type { Player, Random } from '@skillprint/engine'
 import { rulesToFind } from './difficulty.ts'
+import { practice } from './practice.ts'
 import type { Rule } from './rules.ts'
 import { choices, type Part, type Tile } from './tile.ts'
 import type { TileEvent, TileTrial } from './trial.ts'
@@ -19,9 +20,9 @@ const demand: Readonly<Record<Rule, number>> = {
   overlap: -1.7,
   either: -1.1,
 }
-/** How much harder each rule gets for every other rule that must be held in mind at the same time. */
-const load = 0.68
-const steepness = 1.8
+/** Each rule gets harder by this share of what every other rule asks: they must be held in mind together. A rule that asks nothing lies at `nothing`. */
+const load = { share: 0.45, nothing: -3.6 } as const
+const steepness = 1.5
 const slip = 0.02
 /** Looking, then each rule, then each pick, ms. */
 const looking = 2500
@@ -29,8 +30,9 @@ const finding = 3400
 const picking = 700
 
 /**
- * A player who looks for one rule after another. Each is found or not by its own demand, by how much else is in mind and by ability; what
- * was not found is guessed from what stands in the field, or the field is skipped. Better and faster (`also.speed`) players take less time.
+ * A player who looks for one rule after another and builds it when found, as people build such answers (Weber et al., 2025, Journal of
+ * Intelligence 13, 63). Each is found or not by its own demand, by what else is in mind and by ability; what was not found is guessed from
+ * what stands in the field, or the field is skipped. Better and faster (`also.speed`) players take less time.
  */
 export function simulate(trial: TileTrial, player: Player): TileEvent[] {
   const { random, ability, also } = player
@@ -42,31 +44,48 @@ export function simulate(trial: TileTrial, player: Player): TileEvent[] {
     t += (ms * Math.exp(random.normal(0, 0.3))) / haste
     return t
   }
-  spend(looking + 900 * Math.exp(-player.trialsSeen / 3))
-
-  const missed = new Set<Part>()
-  for (const { part, rule } of rules) {
-    const harder = demand[rule] + load * (rules.length - 1)
-    spend(finding * (1 + 0.15 * rules.length))
-    if (random.next() > logistic(steepness * (ability - harder))) missed.add(part)
-  }
-  if (missed.size > 1 && random.next() < 0.35) return [...events, { type: 'skip', t: spend(picking) }]
-
-  for (const part of ['shape', 'fill', 'count'] as const) {
-    const known = !missed.has(part) && random.next() >= slip
-    const value = known ? trial.answer[part] : guess(part, trial.shown, random)
-    events.push({ type: 'pick', part, value, t: spend(picking) })
-  }
-  if (trial.rules.corners !== null) {
-    const known = !missed.has('corners') && random.next() >= slip
+  const pick = (part: Part, value: number, ms: number): number =>
+    events.push({ type: 'pick', part, value, t: spend(ms) })
+  const build = (part: Part, found: boolean): void => {
+    const known = found && random.next() >= slip
+    if (part !== 'corners') {
+      pick(part, known ? trial.answer[part] : guess(part, trial.shown, random), picking)
+      return
+    }
     const corners = known ? trial.answer.corners : random.pick(trial.shown).corners
-    for (const bit of choices.corners)
-      if (corners & bit) events.push({ type: 'pick', part: 'corners', value: bit, t: spend(picking / 2) })
+    for (const bit of choices.corners) if (corners & bit) pick('corners', bit, picking / 2)
   }
+
+  spend(looking + 900 * Math.exp(-player.trialsSeen / 3))
+  // The second round of practice shows the fields of the first, and those were explained.
+  const leastChance = trial.explain && player.trialsSeen >= practice.length ? 0.85 : 0
+  const missed: Part[] = []
+  for (const { part, rule } of rules) {
+    const others = rules.filter((other) => other.part !== part)
+    const hard = others.reduce(
+      (sum, other) => sum + load.share * (demand[other.rule] - load.nothing),
+      demand[rule],
+    )
+    spend(finding * (1 + 0.15 * rules.length))
+    if (random.next() < Math.max(leastChance, logistic(steepness * (ability - hard)))) build(part, true)
+    else missed.push(part)
+  }
+  if (random.next() < skipping(missed.length, rules.length))
+    return [...events, { type: 'skip', t: spend(picking) }]
+
+  for (const part of missed) build(part, false)
+  for (const part of ['shape', 'fill', 'count'] as const)
+    if (trial.rules[part] === 'constant') build(part, true)
   events.push({ type: 'place', t: spend(picking) })
   // In practice a wrong tile is explained; the player reads and goes on.
   if (trial.explain) events.push({ type: 'go-on', t: t + 6000 })
   return events
+}
+
+/** Told that each part counts, most lay what they have; who found nothing skips half of the time. */
+function skipping(missed: number, rules: number): number {
+  if (missed === rules) return 0.5
+  return missed > 1 ? 0.15 : 0
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))

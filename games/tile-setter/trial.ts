@@ -1,6 +1,6 @@
 import type { EngineEvent, TrialContext, TrialResponse } from '@skillprint/engine'
 import { assign, setup } from 'xstate'
-import type { Rules } from './difficulty.ts'
+import { type Rules, rulesToFind } from './difficulty.ts'
 import { type Built, choices, isSame, isTile, nothing, type Part, type Tile, withPart } from './tile.ts'
 
 /** One field with a gap. Times in ms. */
@@ -17,8 +17,8 @@ export interface TileTrial {
   readonly laid: number
   /** Practice: a wrong tile is followed by the right one and the reason. */
   readonly explain: boolean
-  /** Is this the last field: after a right answer, after a wrong one, or when it takes at least this long (ms)? */
-  readonly closing: { readonly right: boolean; readonly wrong: boolean; readonly after: number }
+  /** Is this the last field: by how many of its rules were found (0, 1, …; skipped is 0), or when it takes at least so long (ms)? */
+  readonly closing: { readonly found: readonly boolean[]; readonly after: number }
 }
 
 /** How a trial ended. `t`: when the tile was laid or the field skipped, ms on the run clock; null when the sun went down. */
@@ -53,11 +53,15 @@ export interface TileContext extends TrialContext {
 }
 
 /** How long the laid tile is shown, the reason may be read, and the street is cheered, ms. */
-export const showing = { laid: 1700, reason: 45_000, finale: 3800 } as const
+export const showing = { laid: 1000, reason: 45_000, finale: 3800 } as const
 
 /** Was the tile laid the right one? A skipped field is not. */
 export const isRight = ({ how, built, trial: { answer } }: TileContext): boolean =>
   how !== 'skipped' && isSame(built, answer)
+
+/** How many rules does the tile show to be found? */
+const rulesFound = ({ how, built, trial: { rules, answer } }: TileContext): number =>
+  how === 'skipped' ? 0 : rulesToFind(rules).filter(({ part }) => built[part] === answer[part]).length
 
 const machine = setup({
   types: {} as { input: TileTrial; context: TileContext; events: TileEvent; output: TileResponse },
@@ -77,12 +81,11 @@ const machine = setup({
     ),
     clear: assign({ built: nothing }),
     end: assign(({ context, event }, how: TileResponse['how']) => {
-      const { right, wrong, after } = context.trial.closing
-      const correct = isRight({ ...context, how })
+      const { found, after } = context.trial.closing
       return {
         how,
         endedAt: how === 'late' ? null : event.t,
-        last: (correct ? right : wrong) || event.t - context.onset >= after,
+        last: found[rulesFound({ ...context, how })] === true || event.t - context.onset >= after,
         deadlines: { laid: event.t + showing.laid },
       }
     }),

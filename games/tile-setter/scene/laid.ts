@@ -32,7 +32,8 @@ export async function showLaid(
     // Kees is glad of every tile; only while learning does he show that one does not fit.
     const glad = stage.block === 'test' || isRight(context)
     work.mood(glad ? 'cheer' : 'think')
-    if (glad) await hop(stage, work, isOn)
+    // He hops while the block already flies: the next field waits for neither longer than a second.
+    if (glad) void hop(stage, work, isOn)
   }
   if (stage.block === 'practice' || !isOn()) return
   await fly(stage, work, plan, context.trial.laid)
