@@ -21,18 +21,20 @@ export interface Game<Machine extends AnyStateMachine = AnyStateMachine> {
   /** What a player of known ability would do in one trial: used by demos and recovery tests. Times in ms from the trial's start. */
   readonly simulate: (trial: InputFrom<Machine>, player: Player) => EventFrom<Machine>[]
   /** One trial and its response in a few words, for somebody who looks back; without it the fields of the record are shown. */
-  readonly inWords?: (
-    trial: InputFrom<Machine>,
-    response: OutputFrom<Machine>,
-    say: {
-      /** A text of the game in the viewer's language, `{name}` filled from params. */
-      readonly text: (key: string, params?: Readonly<Record<string, string | number>>) => string
-      readonly locale: string
-    },
-  ) => { readonly shown: string; readonly answer: string }
+  readonly inWords?: InWords<Machine>
   /** Per language (BCP 47 primary tag), every text a player reads. `nl` and `en` are owed. See `GameText` for the keys every game has. */
   readonly strings: Readonly<Record<string, Readonly<Record<GameText | (string & {}), string>>>>
 }
+
+/** Says what was shown and what was answered. `text`: a text of the game in the viewer's language, `{name}` filled from params. An empty answer: none was given. */
+export type InWords<Machine extends AnyStateMachine> = (
+  trial: InputFrom<Machine>,
+  response: OutputFrom<Machine>,
+  say: {
+    readonly text: (key: string, params?: Readonly<Record<string, string | number>>) => string
+    readonly locale: string
+  },
+) => { readonly shown: string; readonly answer: string }
 
 /** The texts that the engine shows around every game. Instructions are `instruction.1`, `instruction.2`, … (one idea each). */
 export type GameText =

@@ -8,6 +8,7 @@ export {
   type EngineEvent,
   type Game,
   type GameText,
+  type InWords,
   type Item,
   type Listing,
   type Player,

@@ -63,6 +63,8 @@ type Open = { -readonly [Key in keyof Attempt]: Attempt[Key] } & {
 
 /** Positions of pointer samples are in so many parts of a CSS px. */
 const grain = 8
+/** Times of samples are rounded when they are kept, those of records are not; ms. */
+const rounding = 0.05
 const usualInterval = 1000 / 60
 
 /** Puts a run's records and samples together into its attempts, in order. Throws where no run starts. */
@@ -154,7 +156,7 @@ function share({ kind, t, a, b }: Samples, on: readonly Open[]): void {
   let down = false
   for (const [i, each] of kind.entries()) {
     const at = t[i] ?? 0
-    const attempt = on.findLast(({ startedAt }) => startedAt < at) ?? on[0]
+    const attempt = on.findLast(({ startedAt }) => startedAt + rounding < at) ?? on[0]
     if (!attempt) continue
     if (each === sampleKind.frame) {
       // Later frames only: the end of a run that was cut off is the last frame it drew.

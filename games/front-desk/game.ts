@@ -1,5 +1,6 @@
 import { defineGame } from '@skillprint/engine'
 import { packs } from '../world/packs.ts'
+import { inWords } from './in-words.ts'
 import { listing } from './listing.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
@@ -14,6 +15,7 @@ export const game = defineGame<typeof trial>({
   trial,
   simulate,
   strings,
+  inWords,
   scene: () => import('./scene.ts'),
   assets: packs.desk,
 })

@@ -1,4 +1,5 @@
 import { defineGame } from '@skillprint/engine'
+import { inWords } from './in-words.ts'
 import { listing } from './listing.ts'
 import { simulate } from './simulate.ts'
 import { strings } from './strings.ts'
@@ -13,6 +14,7 @@ export const game = defineGame<typeof trial>({
   trial,
   simulate,
   strings,
+  inWords,
   scene: () => import('./scene.ts'),
   assets: () => import('../world/packs.ts').then(({ packs }) => packs.tiles()),
 })
