@@ -1,18 +1,11 @@
 import type { Random } from '@skillprint/engine'
+import { meanOf, varianceOf } from '../models/sample.ts'
 
 type Table = readonly (readonly number[])[]
 
-const mean = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length
-
-/** Sample variance, n − 1. */
-export function variance(values: readonly number[]): number {
-  const m = mean(values)
-  return values.reduce((sum, x) => sum + (x - m) ** 2, 0) / (values.length - 1)
-}
-
 /** Pearson correlation; 0 where either side does not vary. */
 export function correlation(x: readonly number[], y: readonly number[]): number {
-  const [mx, my] = [mean(x), mean(y)]
+  const [mx, my] = [meanOf(x), meanOf(y)]
   let [xy, xx, yy] = [0, 0, 0]
   for (let i = 0; i < x.length; i++) {
     const dx = (x[i] as number) - mx
@@ -40,8 +33,8 @@ function rectangular(where: string, rows: Table, leastRows: number, leastColumns
 export function alpha(scores: Table): number {
   const items = rectangular('alpha', scores, 2, 2)
   const column = (j: number): number[] => scores.map((row) => row[j] as number)
-  const parts = Array.from({ length: items }, (_, j) => variance(column(j))).reduce((sum, x) => sum + x, 0)
-  const whole = variance(scores.map((row) => row.reduce((sum, x) => sum + x, 0)))
+  const parts = Array.from({ length: items }, (_, j) => varianceOf(column(j))).reduce((sum, x) => sum + x, 0)
+  const whole = varianceOf(scores.map((row) => row.reduce((sum, x) => sum + x, 0)))
   return (items / (items - 1)) * (1 - parts / whole)
 }
 
@@ -95,9 +88,9 @@ export interface Icc {
 export function icc(ratings: Table): Icc {
   const k = rectangular('icc', ratings, 2, 2)
   const n = ratings.length
-  const grand = mean(ratings.flat())
-  const rows = ratings.map(mean)
-  const columns = Array.from({ length: k }, (_, j) => mean(ratings.map((row) => row[j] as number)))
+  const grand = meanOf(ratings.flat())
+  const rows = ratings.map(meanOf)
+  const columns = Array.from({ length: k }, (_, j) => meanOf(ratings.map((row) => row[j] as number)))
   const square = (values: readonly number[]): number => values.reduce((sum, x) => sum + (x - grand) ** 2, 0)
   const total = square(ratings.flat())
   const between = k * square(rows)
@@ -165,5 +158,5 @@ export function splitHalf<Trial>(
   found.sort((one, other) => one - other)
   const at = (share: number): number =>
     found[Math.min(found.length - 1, Math.floor(share * found.length))] ?? 0
-  return { reliability: mean(found), low: at(0.025), high: at(0.975) }
+  return { reliability: meanOf(found), low: at(0.025), high: at(0.975) }
 }
