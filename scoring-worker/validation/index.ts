@@ -1,0 +1,17 @@
+/** Checks against published figures: `npm run validate`. Reads the folder named by SKILLPRINT_DATA. */
+import { isPublished } from '../testing/published.ts'
+import { type Check, type Checked, runCheck } from './check.ts'
+import { exampleChecks } from './examples.ts'
+import { itemChecks } from './items.ts'
+import { taskChecks } from './tasks.ts'
+
+export type { Check, Checked } from './check.ts'
+
+/** All checks whose figures are there. */
+export function availableChecks(): readonly Check[] {
+  const examples = isPublished('psych/worked_examples/worked_examples.json') ? exampleChecks() : []
+  return [...examples, ...itemChecks, ...taskChecks].filter(({ needs }) => isPublished(needs))
+}
+
+/** Runs every available check. */
+export const validate = (): readonly Checked[] => availableChecks().map(runCheck)

@@ -1,0 +1,28 @@
+/** `npm run validate`: every published figure that the project is checked against, as a Markdown table; JSON on the last line. Needs SKILLPRINT_DATA. */
+import { validate } from '@skillprint/scoring-worker/validation'
+
+if (!process.env.SKILLPRINT_DATA) {
+  console.error('validate: SKILLPRINT_DATA is not set, expected the folder with the published figures')
+  process.exit(2)
+}
+const rows = validate()
+if (rows.length === 0) {
+  console.error(`validate: ${process.env.SKILLPRINT_DATA} holds none of the published figures`)
+  process.exit(2)
+}
+const digits = (value: number): string => (value === 0 ? '0' : value.toExponential(1))
+console.log('| figure | source | compared | refused | largest difference | tolerance | holds |')
+console.log('| --- | --- | --: | --: | --: | --: | --- |')
+for (const { name, source, compared, refused, largestDifference, tolerance, holds } of rows)
+  console.log(
+    `| ${name} | ${source} | ${compared} | ${refused} | ${digits(largestDifference)} | ${digits(tolerance)} | ${holds ? 'yes' : '**no**'} |`,
+  )
+const failed = rows.filter(({ holds }) => !holds)
+console.log(
+  JSON.stringify({
+    checks: rows.length,
+    compared: rows.reduce((sum, { compared }) => sum + compared, 0),
+    failed: failed.map(({ name }) => name),
+  }),
+)
+process.exit(failed.length > 0 ? 1 : 0)
