@@ -1,5 +1,6 @@
 /** The light door: everything a game needs that does not need a screen. */
 export { browserClock, type Clock } from './clock.ts'
+export type { Column, Columns } from './columns.ts'
 export { checkDevice } from './device-check.ts'
 export {
   type AssetPack,

@@ -5,7 +5,6 @@ import { fastClock, playByScript, type StageView } from '@skillprint/engine/test
 import { expect, test } from 'vitest'
 import { games } from './index.ts'
 
-
 /** Presses something sensible, again and again, now and then nothing or the wrong thing. */
 const deciding: Readonly<Record<string, (targets: readonly string[], nth: number) => string | null>> = {
   'sorting-belt': (targets, nth) =>
