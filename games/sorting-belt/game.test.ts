@@ -62,7 +62,7 @@ describe('one parcel', () => {
     const { output, outcome, end } = run(goTrial, shown)
     expect(output).toMatchObject({ t: null, side: null, correct: false })
     expect(outcome).toBe('missed')
-    expect(end).toBe(320 + maxRt + 750)
+    expect(end).toBe(320 + maxRt + 700)
   })
 
   it('does nothing with a press before the sign, but counts it', () => {
@@ -88,7 +88,7 @@ describe('one parcel', () => {
       signalled: true,
     })
     expect(outcome).toBe('stopped')
-    expect(end).toBe(320 + maxRt + 750)
+    expect(end).toBe(320 + maxRt + 700)
   })
 
   it('asks for the lamp at its delay after the sign was shown', () => {
@@ -218,12 +218,12 @@ describe('the task', () => {
     for (const time of times) expect(time).toBeLessThan(4 * 60_000)
   })
 
-  it('waits 250–400 ms with the sign and 350–450 ms with the next parcel', () => {
+  it('waits 250–300 ms with the sign and 220–320 ms with the next parcel', () => {
     for (const { trial } of playTest({ ability: 0 }, 'times')) {
       expect(trial.foreperiod).toBeGreaterThanOrEqual(250)
-      expect(trial.foreperiod).toBeLessThanOrEqual(400)
-      expect(trial.gap).toBeGreaterThanOrEqual(350)
-      expect(trial.gap).toBeLessThanOrEqual(450)
+      expect(trial.foreperiod).toBeLessThanOrEqual(300)
+      expect(trial.gap).toBeGreaterThanOrEqual(220)
+      expect(trial.gap).toBeLessThanOrEqual(320)
     }
   })
 })
@@ -231,10 +231,10 @@ describe('the task', () => {
 describe('the practice', () => {
   const right = practice.map((trial) => played(trial, trial.stop ? null : trial.side))
 
-  it('is 8 parcels without the lamp and then 8 with it sometimes', () => {
-    expect(practice.slice(0, 8).some(({ stop }) => stop)).toBe(false)
-    expect(practice.slice(8).filter(({ stop }) => stop)).toHaveLength(3)
-    expect(practice[8]?.pause?.say).toBe('practice.lamp')
+  it('is 6 parcels without the lamp and then 6 with it sometimes', () => {
+    expect(practice.slice(0, 6).some(({ stop }) => stop)).toBe(false)
+    expect(practice.slice(6).filter(({ stop }) => stop)).toHaveLength(3)
+    expect(practice[6]?.pause?.say).toBe('practice.lamp')
   })
 
   it('is mastered with three in four go parcels right and one lamp obeyed', () => {

@@ -1,27 +1,25 @@
 import type { PlayedTrial } from '@skillprint/engine/record'
 import type { Side, SortingResponse, SortingTrial } from './trial.ts'
 
-/** Each row: side, and the stop-signal delay (ms) where the lamp lights. First 8 without the lamp, then 8 with it. */
+/** Each row: side, and the stop-signal delay (ms) where the lamp lights. First 6 without the lamp, then 6 with it. */
 const rows: readonly (readonly [Side, number | null])[] = [
   ['left', null],
   ['right', null],
-  ['right', null],
-  ['left', null],
   ['right', null],
   ['left', null],
   ['left', null],
   ['right', null],
   ['left', null],
   ['right', 100],
-  ['left', null],
   ['right', null],
   ['left', 150],
-  ['right', null],
   ['left', null],
   ['right', 200],
 ]
+/** The lamp is explained before this one. */
+const lampFrom = 6
 
-/** The practice: 16 parcels; the belt stands still before the ninth, when the lamp is explained. */
+/** The practice: 12 parcels; the belt stands still before the seventh, when the lamp is explained. */
 export const practice: readonly SortingTrial[] = rows.map(([side, ssd], index) => ({
   side,
   stop: ssd !== null,
@@ -29,7 +27,7 @@ export const practice: readonly SortingTrial[] = rows.map(([side, ssd], index) =
   foreperiod: 300 + 25 * (index % 4),
   gap: 450,
   order: 0,
-  pause: index === 8 ? { kind: 'tip', say: 'practice.lamp' } : null,
+  pause: index === lampFrom ? { kind: 'tip', say: 'practice.lamp' } : null,
   last: false,
 }))
 

@@ -26,8 +26,8 @@ function next({ played, random }: Progress<SortingTrial, SortingResponse>): Sort
   return {
     ...slot,
     ssd: slot.stop ? nextSsd(played) : null,
-    foreperiod: 250 + draw.below(151),
-    gap: 350 + draw.below(101),
+    foreperiod: 250 + draw.below(51),
+    gap: 220 + draw.below(101),
     order,
     pause: pauseBefore(index, played),
     last: index === testLength - 1,

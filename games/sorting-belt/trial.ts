@@ -12,9 +12,9 @@ export interface SortingTrial {
   readonly stop: boolean
   /** Stop-signal delay that the staircase asks for; null on a go trial. */
   readonly ssd: number | null
-  /** From the parcel's arrival to its sign, 250–400. */
+  /** From the parcel's arrival to its sign, 250–300. */
   readonly foreperiod: number
-  /** From the deciding act to the next parcel, 350–450; feedback that has something to say takes longer. */
+  /** From the deciding act to the next parcel, 220–320; feedback that has something to say takes longer. */
   readonly gap: number
   /** The seed of this run's order of trials, drawn with the first trial. */
   readonly order: number
@@ -59,9 +59,9 @@ export type Outcome = 'sorted' | 'wrong' | 'missed' | 'stopped' | 'not-stopped'
 const extraGap: Readonly<Record<Outcome, number>> = {
   sorted: 0,
   wrong: 150,
-  missed: 350,
-  stopped: 350,
-  'not-stopped': 350,
+  missed: 300,
+  stopped: 300,
+  'not-stopped': 300,
 }
 const leaving = 2400
 

@@ -20,8 +20,8 @@ async function toCage(stage: Stage, hall: Hall, side: Side): Promise<void> {
   const x = cage.view.x + landing.x
   stage.sound('sorted')
   await Promise.all([
-    stage.tween(view, { x, y: cage.view.y + landing.y - 12 }, 230, 'in'),
-    stage.tween(scale, { x: 0.24, y: 0.24 }, 230, 'in'),
+    stage.tween(view, { x, y: cage.view.y + landing.y - 12 }, 190, 'in'),
+    stage.tween(scale, { x: 0.24, y: 0.24 }, 190, 'in'),
   ])
   // The player may have left the game meanwhile.
   if (view.destroyed) return
@@ -34,10 +34,10 @@ async function bounce(stage: Stage, hall: Hall, side: Side): Promise<void> {
   const outward = side === 'left' ? -1 : 1
   stage.sound('bounce')
   hall.worker.pose('oops')
-  await stage.tween(view, { x: hall.plan.stop.x + outward * 62 }, 130, 'out')
+  await stage.tween(view, { x: hall.plan.stop.x + outward * 62 }, 100, 'out')
   if (view.destroyed) return
-  await stage.tween(view, { x: hall.plan.stop.x }, 170, 'in-out')
-  await handOver(stage, hall, 180)
+  await stage.tween(view, { x: hall.plan.stop.x }, 120, 'in-out')
+  await handOver(stage, hall, 130)
 }
 
 async function toWorker(stage: Stage, hall: Hall, mood: 'happy' | 'oops'): Promise<void> {
