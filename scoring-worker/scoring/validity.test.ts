@@ -91,3 +91,18 @@ test('two kinds of input and long frames are soft', () => {
 test('an empty run raises nothing and divides by nothing', () => {
   expect(codes([])).toEqual([])
 })
+
+test('easy items wrong and hard ones right is soft; the same number right in order is nothing', () => {
+  const ladder = Array.from({ length: 16 }, (_, index) => ({ id: `${index}`, a: 1.5, b: -2 + index / 4 }))
+  const evidence = (right: (index: number) => boolean, count = ladder.length): Evidence => ({
+    model: 'irt',
+    measure: 'reasoning',
+    items: ladder.slice(0, count),
+    responses: ladder.slice(0, count).map((_, index) => (right(index) ? 1 : 0)),
+  })
+  expect(flagsOf(runOf([]), [evidence((index) => index >= 8)], [])).toEqual([
+    { code: 'unlikely-answers', hard: false },
+  ])
+  expect(codes([], [evidence((index) => index < 8)])).toEqual([])
+  expect(codes([], [evidence((index) => index >= 3, 6)])).toEqual([])
+})

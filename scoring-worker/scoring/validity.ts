@@ -1,4 +1,7 @@
 import type { Evidence } from '@skillprint/engine/evidence'
+import { eap } from '../irt/eap.ts'
+import { withUncertainDifficulty } from '../irt/logistic.ts'
+import { personFit } from '../irt/person-fit.ts'
 import type { Measure, ValidityFlag } from '../skills/skillprint.ts'
 import type { Run } from './runs.ts'
 
@@ -16,6 +19,10 @@ export const validityLimits = {
   longFrame: 100,
   longFrameShare: 0.05,
   voidedShare: 0.2,
+  /** Standardised log-likelihood of a pattern of answers; lower ones hardly come from the person's own ability. */
+  leastZh: -2.5,
+  /** With fewer items a pattern says nothing. */
+  fewestForFit: 8,
   /** From this share on, a second kind of input counts. */
   otherInputShare: 0.1,
 } as const
@@ -52,6 +59,7 @@ export function flagsOf(
         validityLimits.longFrameShare,
     ],
     ['interrupted', voided > validityLimits.voidedShare * (voided + run.test.length)],
+    ['unlikely-answers', evidence.some(isUnlikely)],
     ['input-changed', hasTwoInputs(run)],
   ]
   return [
@@ -92,6 +100,14 @@ function byGuessing(answers: readonly { readonly correct: boolean; readonly chan
     )
   const tail = distribution.slice(right).reduce((sum, p) => sum + p, 0)
   return tail > validityLimits.chance
+}
+
+/** Easy items wrong and hard ones right, far beyond chance: answers of two people, of luck, or of a mood. Source: Drasgow, Levine & Williams (1985). */
+function isUnlikely(evidence: Evidence): boolean {
+  if (evidence.model !== 'irt') return false
+  const items = evidence.items.map(withUncertainDifficulty)
+  const fit = personFit(items, evidence.responses, eap(items, evidence.responses).theta)
+  return fit !== null && fit.items >= validityLimits.fewestForFit && fit.zh < validityLimits.leastZh
 }
 
 /** Only where a press was due in time: working slowly through items is not an omission. */
