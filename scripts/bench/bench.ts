@@ -12,7 +12,6 @@ export interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: async () => (await import('./matching.ts')).matching(),
   irt: async () => (await import('./irt.ts')).irt(),
-  recorder: async () => (await import('./recorder.ts')).recorder(),
   timing: async () => (await import('./timing.ts')).timing(),
   size: async () => (await import('./size.ts')).size(),
 }
