@@ -71,10 +71,10 @@ async function begin(page: Page, subject: Subject): Promise<void> {
       .first()
       .click()
   const start = page.locator('skillprint-games [data-game=sorting-belt] button')
-  const next = page.locator('skillprint-games [data-action=next]:visible')
+  const picture = page.locator('skillprint-games canvas')
   await start.click()
   // A machine that was busy just then has to be looked at again. The page itself presses on through the screens of text.
-  for (let tries = 0; tries < 40 && !(await next.isVisible()); tries++) {
+  for (let tries = 0; tries < 40 && (await picture.count()) === 0; tries++) {
     await page.waitForTimeout(500)
     if (await start.isVisible()) await start.click()
   }
