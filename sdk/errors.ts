@@ -2,6 +2,9 @@
 export const errorCodes = [
   'unknown-game',
   'store-damaged',
+  'store-lost',
+  'store-newer',
+  'store-blocked',
   'storage-denied',
   'storage-full',
   'endpoint-unreachable',

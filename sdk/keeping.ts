@@ -1,8 +1,12 @@
 import { deleteDB } from 'idb'
 import { noConsent } from './consent.ts'
 import { SdkError } from './errors.ts'
+import { missingFrom, readHighWater, removeHighWater, writeHighWater } from './high-water.ts'
+import { openStore } from './indexeddb-store.ts'
+import { lostAll, lostSome } from './losses.ts'
 import type { Choice, Consent } from './session-types.ts'
-import { copyStore, memoryStore, openStore, type Store } from './store.ts'
+import { copyStore, memoryStore, type Store } from './store.ts'
+import { takeWriterLock } from './writer-lock.ts'
 
 /** What one person said and chose, and the store it stands in. Starts in memory; a database is only made after consent to keep. */
 export interface Kept {
@@ -10,6 +14,12 @@ export interface Kept {
   consent: Consent
   /** The browser refused storage, so memory is used. */
   denied: boolean
+  /** Another page writes to this store; this one only reads. */
+  busy: boolean
+  /** Lets another page write; null where nothing is held. */
+  release: (() => void) | null
+  /** Told when the database vanished under the open page. */
+  onLost: ((error: SdkError) => void) | null
   /** Seeds this person's own random order of jobs. */
   seed: string
   wishes: unknown
@@ -23,36 +33,59 @@ export function nothingKept(): Kept {
     store: memoryStore(),
     consent: noConsent,
     denied: false,
+    busy: false,
+    release: null,
+    onLost: null,
     seed: crypto.randomUUID(),
     wishes: {},
     choices: new Map(),
   }
 }
 
-/** Reads what an earlier visit kept, if there was one. Gives the problem when it is there but cannot be read. */
+/** Reads what an earlier visit kept, if there was one. Gives the problem when it cannot be read, or is less than had been saved. */
 export async function readKept(kept: Kept, name: string): Promise<SdkError | null> {
-  if (!(await databaseExists(name))) return null
+  const mark = readHighWater(name)
+  if (!(await databaseExists(name, mark !== null))) return mark ? lostAll(name) : null
   try {
-    kept.store = await openStore(name)
-    kept.consent = (await kept.store.meta('consent')) ?? noConsent
-    kept.seed = (await kept.store.meta('seed')) ?? kept.seed
-    kept.wishes = (await kept.store.meta('wishes')) ?? {}
-    for (const { profile, choice, nth } of await kept.store.choices())
-      kept.choices.set(profile, { choice, nth })
-    return null
+    const store = await openKept(kept, name)
+    const missing = mark ? await missingFrom(store, mark) : []
+    if (await isEmpty(store)) {
+      // The browser made it anew when it could not read the old one, or a first yes was never finished. It holds nobody's consent.
+      store.close()
+      await deleteDB(name)
+      return mark ? lostAll(name) : null
+    }
+    kept.store = store
+    await takeOver(kept, name)
+    await readSaid(kept)
+    if (mark && missing !== 'all') return missing.length > 0 ? await lostSome(store, name, missing) : null
+    await identify(store, name)
+    return mark ? lostAll(name) : null
   } catch (error) {
     return refused(kept, error)
   }
 }
 
+/** Tries to become the page that writes. False while another page does; when that one has gone, what it wrote is read first. */
+export async function takeOver(kept: Kept, name: string): Promise<boolean> {
+  if (kept.release) return true
+  const waited = kept.busy
+  kept.release = await takeWriterLock(name)
+  kept.busy = kept.release === null
+  if (waited && !kept.busy) await readSaid(kept)
+  return !kept.busy
+}
+
 /** From memory to the device. Gives the problem when the browser refuses; then everything stays in memory. */
 export async function startKeeping(kept: Kept, name: string): Promise<SdkError | null> {
   try {
-    const store = await openStore(name)
+    const store = await openKept(kept, name).catch((error: unknown) => openAfresh(kept, name, error))
     await kept.store.setMeta('seed', kept.seed)
     await copyStore(kept.store, store)
+    await identify(store, name)
     kept.store = store
     kept.denied = false
+    await takeOver(kept, name)
     return null
   } catch (error) {
     return refused(kept, error)
@@ -63,22 +96,83 @@ export async function startKeeping(kept: Kept, name: string): Promise<SdkError |
 export async function stopKeeping(kept: Kept, name: string): Promise<void> {
   const memory = memoryStore()
   await copyStore(kept.store, memory)
-  await dropStore(kept.store, name)
+  await dropStore(kept, name)
   kept.store = memory
 }
 
-/** Deletes everything that is kept and starts as a new person. */
-export async function forget(kept: Kept, name: string): Promise<void> {
-  await dropStore(kept.store, name)
-  Object.assign(kept, nothingKept())
+/** Deletes everything that is kept and starts as a new person. `keeps` false: this session never looked at the device, so it leaves it alone. */
+export async function forget(kept: Kept, name: string, keeps: boolean): Promise<void> {
+  if (keeps) await dropStore(kept, name)
+  else await kept.store.wipe()
+  Object.assign(kept, { ...nothingKept(), onLost: kept.onLost })
 }
 
-async function dropStore(store: Store, name: string): Promise<void> {
-  await store.wipe()
-  store.close()
-  if (store.mode === 'memory') return
-  await deleteDB(name)
+async function openKept(kept: Kept, name: string): Promise<Store> {
+  const store: Store = await openStore(name, {
+    // Who deletes on purpose takes the mark away first.
+    mayMakeAgain: () => readHighWater(name) !== null,
+    onLost: () => {
+      const tell = (error: SdkError): void => kept.onLost?.(error)
+      saySame(kept, store, name).then(
+        () => tell(lostAll(name)),
+        (error) => tell(refused(kept, error)),
+      )
+    },
+  })
+  return store
 }
+
+/** What cannot be opened at all is deleted when the person says again that we may keep, unless the device is just full. */
+async function openAfresh(kept: Kept, name: string, error: unknown): Promise<Store> {
+  if (!(error instanceof SdkError) || error.code !== 'store-damaged') throw error
+  const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
+  if (quota - usage < leastRoom) throw error
+  await deleteDB(name)
+  return openKept(kept, name)
+}
+/** Bytes. With less than this a database that does not open may be whole, and have no room to work. */
+const leastRoom = 10_000_000
+
+/** Gives the database a name of its own if it has none, and notes beside it what it holds. */
+async function identify(store: Store, name: string): Promise<void> {
+  const id = (await store.meta('id')) ?? crypto.randomUUID()
+  await store.setMeta('id', id)
+  const runs: Record<string, { upTo: number; chunks: number }> = {}
+  for (const { runId } of await store.runs()) runs[runId] = await store.extent(runId, Number.MAX_SAFE_INTEGER)
+  writeHighWater(name, { id, runs })
+}
+
+async function saySame(kept: Kept, store: Store, name: string): Promise<void> {
+  await store.setMeta('consent', kept.consent)
+  await store.setMeta('seed', kept.seed)
+  await store.setMeta('wishes', kept.wishes)
+  for (const [profile, said] of kept.choices) await store.putChoice({ profile, ...said })
+  await identify(store, name)
+}
+
+async function readSaid(kept: Kept): Promise<void> {
+  kept.consent = (await kept.store.meta('consent')) ?? noConsent
+  kept.seed = (await kept.store.meta('seed')) ?? kept.seed
+  kept.wishes = (await kept.store.meta('wishes')) ?? {}
+  kept.choices.clear()
+  for (const { profile, choice, nth } of await kept.store.choices())
+    kept.choices.set(profile, { choice, nth })
+}
+
+async function dropStore(kept: Kept, name: string): Promise<void> {
+  removeHighWater(name)
+  await kept.store.wipe()
+  kept.store.close()
+  // A page that could not open the database still deletes it; where storage is refused there is none.
+  if (!kept.denied) await deleteDB(name)
+  else await deleteDB(name).catch(() => undefined)
+  kept.release?.()
+  kept.release = null
+  kept.busy = false
+}
+
+const isEmpty = async (store: Store): Promise<boolean> =>
+  (await store.meta('consent')) === undefined && (await store.runs()).length === 0
 
 function refused(kept: Kept, error: unknown): SdkError {
   kept.denied = true
@@ -87,9 +181,10 @@ function refused(kept: Kept, error: unknown): SdkError {
     : new SdkError('storage-denied', `store: ${(error as Error).message}`, { cause: error })
 }
 
-/** False where the browser will not say, or refuses. */
-async function databaseExists(name: string): Promise<boolean> {
+/** `known` where the browser will not say; false where it refuses. */
+async function databaseExists(name: string, known: boolean): Promise<boolean> {
   try {
+    if (!indexedDB.databases) return known
     return (await indexedDB.databases()).some((database) => database.name === name)
   } catch {
     return false

@@ -18,6 +18,8 @@ export interface StoredRun {
   /** Wall clock, ISO 8601. */
   readonly startedAt: string
   readonly ended: 'completed' | 'stopped' | null
+  /** From this sequence number on the device had no room for the pointer's path and frame times; the records are all there. */
+  readonly withoutSamplesFrom?: number
 }
 
 export interface StoredChoice {
@@ -33,6 +35,23 @@ export interface Meta {
   /** Seeds this person's own random order. */
   readonly seed?: string
   readonly wishes?: unknown
+  /** Names this database, so that it is not taken for one that was here before. */
+  readonly id?: string
+  /** What was found missing when the store was opened. */
+  readonly losses?: readonly Loss[]
+}
+
+/** A run of which less was found than had been said to be saved. */
+export interface Loss {
+  /** Wall clock, ISO 8601. */
+  readonly noticedAt: string
+  readonly runId: string
+  /** Sequence number after the last record that had been saved, and after the last one found. */
+  readonly savedUpTo: number
+  readonly foundUpTo: number
+  /** How many chunks had been saved, and how many of those were found. */
+  readonly savedChunks: number
+  readonly foundChunks: number
 }
 
 export interface Schema extends DBSchema {

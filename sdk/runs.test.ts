@@ -25,7 +25,7 @@ async function storeWith(
     })
     const played = simulate(game, { ability: 0 }, { seed: runId, runId, choose: chooseItem })
     for (const { firstSeq, count, bytes } of played.chunks.slice(0, chunks))
-      await store.append({ runId, firstSeq, count, bytes }, false)
+      await store.append([{ runId, firstSeq, count, bytes }], false)
   }
   return store
 }

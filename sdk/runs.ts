@@ -1,15 +1,13 @@
 import type { Game } from '@skillprint/engine'
-import type { Chunk, DeviceCheck } from '@skillprint/engine/record'
+import type { DeviceCheck } from '@skillprint/engine/record'
+import { createChunkQueue } from './chunk-queue.ts'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
-import type { StoredRun } from './migrations.ts'
+import type { StoredChunk, StoredRun } from './migrations.ts'
 import { playClock } from './play-clock.ts'
 import { type ResumePoint, resumePoint } from './resume.ts'
 import type { Playing, PlaySettings } from './session-types.ts'
 import { copyStore, memoryStore, type Store } from './store.ts'
-
-/** Longest time without a write that survives a power cut, ms (`strict` durability costs more, so not every chunk has it). */
-const barrierEvery = 1500
 
 export interface RunHost {
   readonly kept: Kept
@@ -18,20 +16,24 @@ export interface RunHost {
   readonly device: DeviceCheck | null
   /** Storage failed in the middle of a run: the session goes on in memory with all that was played. */
   readonly onProblem: (error: SdkError) => void
-  readonly onEnded: () => void
+  /** Something of a run was saved: it survives a power cut. */
+  readonly onSaved: (runId: string, upTo: number, chunks: number) => void
+  readonly onEnded: () => void | Promise<void>
 }
 
 /** The newest run of a game, when the player stopped it or it was broken off, in this version, after at least one test trial. */
 export async function brokenOffRun(
   store: Store,
   game: Pick<Game, 'id' | 'version'>,
-): Promise<{ run: StoredRun; point: ResumePoint } | null> {
+): Promise<{ run: StoredRun; point: ResumePoint; chunks: readonly StoredChunk[] } | null> {
   const last = (await store.runs())
     .filter((run) => run.game === game.id)
     .sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1))[0]
   if (!last || last.ended === 'completed' || last.gameVersion !== game.version) return null
-  const point = resumePoint(await store.chunks(last.runId))
-  return point.played.length > 0 ? { run: last, point } : null
+  const chunks = await store.chunks(last.runId)
+  const point = resumePoint(chunks)
+  if (point.played.length === 0) return null
+  return { run: last, point, chunks: chunks.filter(({ firstSeq }) => firstSeq < point.firstSeq) }
 }
 
 /** Plays a game and keeps its chunks as they come. A run that was stopped or broken off goes on where its last whole chunk ended. */
@@ -46,7 +48,7 @@ export async function startRun(
     import('@skillprint/scoring-worker/irt'),
   ])
   const broken = await brokenOffRun(session.kept.store, game)
-  const run: StoredRun = {
+  let run: StoredRun = {
     runId: crypto.randomUUID(),
     game: game.id,
     gameVersion: game.version,
@@ -55,35 +57,29 @@ export async function startRun(
     ...broken?.run,
     ended: null,
   }
-  if (broken && broken.point.truncateFrom !== null)
-    await session.kept.store.truncate(run.runId, broken.point.truncateFrom)
-  await session.kept.store.putRun(run)
-  let lastBarrier = performance.now()
-  let writing: Promise<void> = Promise.resolve()
-  const kept: Chunk[] = []
-  const keep = async (chunk: Chunk): Promise<void> => {
-    const strict = performance.now() - lastBarrier > barrierEvery
-    if (strict) lastBarrier = performance.now()
-    const { runId, firstSeq, count, bytes } = chunk
-    try {
-      await session.kept.store.append({ runId, firstSeq, count, bytes }, strict)
-    } catch (error) {
-      const memory = memoryStore()
-      await copyStore(session.kept.store, memory).catch(() => undefined)
-      await memory.putRun(run)
-      const held = new Set((await memory.chunks(runId)).map((one) => one.firstSeq))
-      for (const one of kept)
-        if (!held.has(one.firstSeq))
-          await memory.append({ runId, firstSeq: one.firstSeq, count: one.count, bytes: one.bytes }, false)
-      session.kept.store = memory
-      session.kept.denied = true
-      session.onProblem(
-        error instanceof SdkError
-          ? error
-          : new SdkError('storage-denied', `play: ${(error as Error).message}`, { cause: error }),
-      )
-    }
+  const { kept, onProblem } = session
+  if (broken && broken.point.truncateFrom !== null) {
+    session.onSaved(run.runId, broken.point.firstSeq, broken.chunks.length)
+    await kept.store.truncate(run.runId, broken.point.truncateFrom)
   }
+  await kept.store.putRun(run)
+  const queue = createChunkQueue({
+    store: () => kept.store,
+    earlier: broken?.chunks ?? [],
+    onSaved: (upTo, chunks) => session.onSaved(run.runId, upTo, chunks),
+    onReopened: (store) => store.putRun(run),
+    onThinned: async (fromSeq, error) => {
+      run = { ...run, withoutSamplesFrom: fromSeq }
+      onProblem(asProblem(error))
+      // A full device refuses this too; then it is said at the end of the run, when there may be room again.
+      await kept.store.putRun(run).catch(() => undefined)
+    },
+    onFailed: async (error, chunks) => {
+      await moveToMemory(kept, run, chunks)
+      onProblem(asProblem(error))
+    },
+  })
+  const off = new AbortController()
   const handle = await play(game, {
     host,
     runId: run.runId,
@@ -96,9 +92,9 @@ export async function startRun(
     clock: playClock.current,
     renderers: playClock.renderers,
     onChunk: (chunk) => {
-      kept.push(chunk)
       playClock.watch?.(chunk)
-      writing = writing.then(() => keep(chunk))
+      const { runId, firstSeq, count, bytes } = chunk
+      queue.add({ runId, firstSeq, count, bytes })
     },
     ...(broken ? { resume: broken.point } : {}),
   }).catch((cause: unknown) => {
@@ -108,11 +104,47 @@ export async function startRun(
       { cause },
     )
   })
+  // After the engine's own listeners, which cut the last chunk.
+  const { signal } = off
+  document.addEventListener('visibilitychange', () => void (document.hidden && queue.barrier()), { signal })
+  window.addEventListener('pagehide', () => void queue.barrier(), { signal })
   const ended = handle.ended.then(async ({ how, testTrials }) => {
-    await writing
-    await session.kept.store.putRun({ ...run, ended: how })
-    session.onEnded()
+    off.abort()
+    await queue.barrier()
+    queue.close()
+    run = { ...run, ended: how }
+    await kept.store.putRun(run).catch(async (error: unknown) => {
+      await moveToMemory(kept, run, [])
+      onProblem(asProblem(error))
+    })
+    await session.onEnded()
     return { how, runId: run.runId, valid: testTrials > 0 }
   })
-  return { ended, pause: handle.pause, resume: handle.resume, stop: handle.stop, set: handle.set }
+  const { pause, resume, stop, set } = handle
+  return {
+    ended,
+    get savedUpTo() {
+      return queue.savedUpTo
+    },
+    pause,
+    resume,
+    stop,
+    set,
+  }
 }
+
+/** From here on the session lives in memory, with all that could be read from the device and this run whole. */
+async function moveToMemory(kept: Kept, run: StoredRun, chunks: readonly StoredChunk[]): Promise<void> {
+  const memory = memoryStore()
+  await memory.append(chunks, false)
+  // What the device refuses to give stays on the device.
+  await copyStore(kept.store, memory).catch(() => undefined)
+  await memory.putRun(run)
+  kept.store = memory
+  kept.denied = true
+}
+
+const asProblem = (error: unknown): SdkError =>
+  error instanceof SdkError
+    ? error
+    : new SdkError('storage-denied', `play: ${(error as Error).message}`, { cause: error })

@@ -41,12 +41,19 @@ export interface GameEntry {
   readonly waits: boolean
 }
 
-/** One person's session. All that widgets show comes from here. Dispatches `change` after anything below changed. */
+/** One person's session. All that widgets show comes from here. Dispatches `change` after anything below changed, `problem` and `saved`. */
 export interface Session extends EventTarget {
   readonly locale: string
   readonly consent: Consent
-  /** Where things are kept now, and whether that was the wish. `denied`: the browser refused, memory is used. */
-  readonly storage: { readonly mode: 'indexeddb' | 'memory'; readonly denied: boolean }
+  /**
+   * Where things are kept now, and whether that was the wish. `denied`: the browser refused, memory is used. `busy`: another tab writes;
+   * this one shows, and `play` and all that would be kept throw `session-busy` until that tab has gone.
+   */
+  readonly storage: {
+    readonly mode: 'indexeddb' | 'memory'
+    readonly denied: boolean
+    readonly busy?: boolean
+  }
   /** The last problem, until something succeeded again. */
   readonly problem: SdkError | null
   setConsent(change: Partial<Consent>): Promise<void>
@@ -86,12 +93,17 @@ export interface PlaySettings {
 export type JobProfileDraftInput = import('./wire/index.ts').JobProfileDraft
 
 export interface Playing {
-  /** When the player stops or finishes; `chunksSaved` false when storage failed and memory was used. */
+  /** When the player stops or finishes, and all that was played is kept where `Session.storage` says. */
   readonly ended: Promise<{
     readonly how: 'completed' | 'stopped'
     readonly runId: string
     readonly valid: boolean
   }>
+  /**
+   * Sequence number after the last record that survives a power cut; 0 in memory. The session dispatches `saved` each time it grew: at each
+   * trial's end, when the page is hidden or left, and at least every 1.5 s.
+   */
+  readonly savedUpTo?: number
   pause(): void
   resume(): void
   stop(): void

@@ -6,7 +6,8 @@ import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
 import { checkBefore, type Device, waits } from './device.ts'
 import { SdkError } from './errors.ts'
-import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping } from './keeping.ts'
+import { markSaved } from './high-water.ts'
+import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
 import { createMatching } from './matching.ts'
 import type {
   Choice,
@@ -55,6 +56,7 @@ class PersonSession extends EventTarget implements Session {
     this.#locale = locale ?? 'nl'
     this.#name = databaseName(options)
     this.#keeps = storage !== 'memory'
+    kept.onLost = (error) => this.#tell(error)
     this.#matching = createMatching({
       endpoint,
       key,
@@ -71,7 +73,8 @@ class PersonSession extends EventTarget implements Session {
     return this.#kept.consent
   }
   get storage(): Session['storage'] {
-    return { mode: this.#kept.store.mode, denied: this.#kept.denied }
+    const { store, denied, busy } = this.#kept
+    return { mode: store.mode, denied, ...(busy ? { busy } : {}) }
   }
   get problem(): SdkError | null {
     return this.#problem
@@ -84,7 +87,10 @@ class PersonSession extends EventTarget implements Session {
     const kept = this.#kept
     const before = kept.consent
     const next = changeConsent(before, change)
-    if (next.play === false && before.play === true) await forget(kept, this.#name)
+    const takesBack = [change.play, change.keep].includes(false)
+    // Taking back never waits for another tab.
+    if (!takesBack) await this.#needWriter()
+    if (next.play === false && before.play === true) await forget(kept, this.#name, this.#keeps)
     else if (next.keep === false && kept.store.mode === 'indexeddb') await stopKeeping(kept, this.#name)
     else if (next.keep === true && kept.store.mode === 'memory' && this.#keeps)
       this.#problem = await startKeeping(kept, this.#name)
@@ -134,6 +140,7 @@ class PersonSession extends EventTarget implements Session {
         'unknown-game',
         `play: got ${JSON.stringify(id)}, expected one of ${Object.keys(games).join(', ')}`,
       )
+    await this.#needWriter()
     const [game, { startRun }] = await Promise.all([load(), import('./runs.ts')])
     const device = await checkBefore(game, this.#device)
     return startRun(game, host, settings, {
@@ -141,7 +148,16 @@ class PersonSession extends EventTarget implements Session {
       kept: this.#kept,
       locale: this.#locale,
       onProblem: (error) => this.#tell(error),
-      onEnded: () => this.#changed(),
+      onSaved: (runId, upTo, chunks) => {
+        markSaved(this.#name, runId, upTo, chunks)
+        this.dispatchEvent(new Event('saved'))
+      },
+      onEnded: async () => {
+        // Storage failed in the middle; there may be room or a connection again.
+        const lost = this.#kept.store.mode === 'memory' && this.consent.keep && this.#keeps
+        if (lost) this.#problem = (await startKeeping(this.#kept, this.#name)) ?? this.#problem
+        this.#changed()
+      },
     })
   }
 
@@ -163,6 +179,7 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async setWishes(wishes: Wishes): Promise<void> {
+    await this.#needWriter()
     this.#kept.wishes = wishes
     await this.#kept.store.setMeta('wishes', wishes)
     this.#changed()
@@ -181,6 +198,7 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async choose(profile: string, choice: Choice): Promise<void> {
+    await this.#needWriter()
     const nth = Math.max(0, ...[...this.#kept.choices.values()].map((one) => one.nth)) + 1
     this.#kept.choices.set(profile, { choice, nth })
     await this.#kept.store.putChoice({ profile, choice, nth })
@@ -188,6 +206,7 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async undoChoice(): Promise<string | null> {
+    await this.#needWriter()
     const last = [...this.#kept.choices].sort(([, a], [, b]) => b.nth - a.nth)[0]?.[0]
     if (last === undefined) return null
     this.#kept.choices.delete(last)
@@ -202,7 +221,7 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async deleteAll(): Promise<void> {
-    await forget(this.#kept, this.#name)
+    await forget(this.#kept, this.#name, this.#keeps)
     this.#problem = null
     this.#changed()
   }
@@ -215,7 +234,16 @@ class PersonSession extends EventTarget implements Session {
 
   close(): void {
     this.#kept.store.close()
+    this.#kept.release?.()
     this.#matching.close()
+  }
+
+  /** Only one tab writes; this one does from now on if no other does. */
+  async #needWriter(): Promise<void> {
+    if (this.#kept.busy && !(await takeOver(this.#kept, this.#name)))
+      throw this.#tell(
+        new SdkError('session-busy', 'another tab of this website is open and writes; this one only shows'),
+      )
   }
 
   /** Success clears the last problem of talking or computing; failure is told to the page and thrown on. */

@@ -42,7 +42,7 @@ export async function simulatedSession(
       ended: 'completed',
     })
     for (const { firstSeq, count, bytes } of chunks)
-      await kept.store.append({ runId, firstSeq, count, bytes }, false)
+      await kept.store.append([{ runId, firstSeq, count, bytes }], false)
   }
   const session = await sessionOf({ ...options, storage: 'memory' }, kept)
   share(options, session)

@@ -37,7 +37,13 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
   /** Where the card is, when it is on another page. */
   declare cardHref: string | undefined
 
-  protected override readonly mentions = ['store-damaged', 'storage-full'] as const
+  protected override readonly mentions = [
+    'store-damaged',
+    'store-lost',
+    'store-newer',
+    'store-blocked',
+    'storage-full',
+  ] as const
   #games: readonly GameEntry[] = []
   /** Titles in this element's language; another widget may have set the session to another one. */
   readonly #titles = new Map<string, Pick<GameEntry, 'title' | 'setting' | 'why'>>()

@@ -49,6 +49,7 @@ export const gamesEn: GamesStrings = {
     title: 'Choose a game',
     lead: 'There is no right or wrong. You may always stop.',
     memory: 'We keep nothing. When you close this page, everything is gone.',
+    busy: 'This website is also open in another window. Play there.',
     denied: 'Your browser does not keep anything. When you close this page, everything is gone.',
     empty: 'There are no games now. Come back later.',
     begin: 'Start here',

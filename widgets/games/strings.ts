@@ -49,6 +49,7 @@ export const gamesNl = {
     title: 'Kies een spel',
     lead: 'Er is geen goed of fout. Stoppen mag altijd.',
     memory: 'We bewaren niets. Sluit je deze pagina? Dan is alles weg.',
+    busy: 'Deze website is ook open in een ander scherm. Speel daar.',
     denied: 'Je browser wil niets bewaren. Sluit je deze pagina? Dan is alles weg.',
     empty: 'Er zijn nu geen spellen. Kom later terug.',
     begin: 'Begin hier',

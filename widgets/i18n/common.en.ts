@@ -10,6 +10,9 @@ export const commonEn: CommonStrings = {
   problems: {
     'unknown-game': 'This game does not exist. Choose another game.',
     'store-damaged': 'We cannot read your old games. You can play new ones.',
+    'store-lost': 'Your old games are gone or not whole. You did nothing wrong.',
+    'store-newer': 'This page is too old. Load the page again.',
+    'store-blocked': 'This website is still open somewhere. Close the other windows.',
     'storage-denied': 'Your browser does not keep anything. You can still play.',
     'storage-full': 'Your phone or computer is full. You can still play.',
     'endpoint-unreachable': 'We cannot connect. Check your internet.',

@@ -10,6 +10,9 @@ export const commonNl = {
   problems: {
     'unknown-game': 'Dit spel is er niet. Kies een ander spel.',
     'store-damaged': 'We kunnen je oude spellen niet lezen. Je kunt wel nieuwe spelen.',
+    'store-lost': 'Je oude spellen zijn weg of niet heel. Jij deed niets fout.',
+    'store-newer': 'Deze pagina is te oud. Laad de pagina opnieuw.',
+    'store-blocked': 'Deze website is nog ergens open. Sluit de andere schermen.',
     'storage-denied': 'Je browser wil niets bewaren. Spelen kan wel.',
     'storage-full': 'Je telefoon of computer is vol. Spelen kan wel.',
     'endpoint-unreachable': 'We krijgen geen verbinding. Kijk of je internet hebt.',

@@ -1,0 +1,61 @@
+import { type IDBPDatabase, openDB } from 'idb'
+import { SdkError } from './errors.ts'
+import { migrate, type Schema, storeVersion } from './migrations.ts'
+import { openError } from './store-faults.ts'
+
+/** How long a database that an old tab holds open is waited for, ms. */
+export const blockedFor = 2000
+/** How long an open without any answer is waited for, ms. */
+const silentFor = 10_000
+
+/**
+ * Opens one connection. `made`: the database was not there before. `mayMake` is asked first in that case; false leaves it so and throws
+ * `store-lost`. It closes itself when another tab wants to upgrade or delete the database. Throws as `openStore` says.
+ */
+export function connect(
+  name: string,
+  mayMake: () => boolean = () => true,
+): Promise<{ readonly database: IDBPDatabase<Schema>; readonly made: boolean }> {
+  if (typeof indexedDB === 'undefined')
+    return Promise.reject(new SdkError('storage-denied', 'openStore: this page has no IndexedDB'))
+  return new Promise((resolve, reject) => {
+    let made = false
+    let gaveUp: SdkError | null = null
+    let opened: IDBPDatabase<Schema> | null = null
+    const giveUp = (error: SdkError): void => {
+      gaveUp = error
+      reject(error)
+    }
+    let timer = setTimeout(() => {
+      giveUp(new SdkError('storage-denied', `openStore(${name}): no answer within ${silentFor} ms`))
+    }, silentFor)
+    const opening = (): Promise<IDBPDatabase<Schema>> =>
+      openDB<Schema>(name, storeVersion, {
+        upgrade: (database, from, _to, tx) => {
+          if (from > 0 || (mayMake() && gaveUp === null)) {
+            made = from === 0
+            migrate(database, from, tx)
+            return
+          }
+          gaveUp ??= new SdkError('store-lost', `openStore(${name}): the database has been deleted`)
+          tx.abort()
+        },
+        blocked: () => {
+          clearTimeout(timer)
+          timer = setTimeout(() => {
+            giveUp(new SdkError('store-blocked', `openStore(${name}): an old tab holds an older store open`))
+          }, blockedFor)
+        },
+        blocking: () => opened?.close(),
+      })
+    Promise.resolve()
+      .then(opening)
+      .then((database) => {
+        opened = database
+        if (gaveUp === null) resolve({ database, made })
+        else database.close()
+      })
+      .catch((error) => reject(gaveUp ?? openError(error, name)))
+      .finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,142 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import { connect } from './connect.ts'
+import { SdkError } from './errors.ts'
+import type { Meta, Schema, StoredChunk } from './migrations.ts'
+import type { Store } from './store.ts'
+import { isDead, storeError } from './store-faults.ts'
+
+type Database = IDBPDatabase<Schema>
+type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
+
+/** What the owner of a store is asked and told. */
+export interface StoreWatch {
+  /** Asked when the database has gone under an open connection: false where somebody deleted it on purpose. Default true. */
+  readonly mayMakeAgain?: () => boolean
+  /** Told when it had gone and was made again, empty. */
+  readonly onLost?: () => void
+}
+
+/**
+ * Opens the store in IndexedDB. Throws `storage-denied` when the browser refuses, `store-damaged` when what is there cannot be opened,
+ * `store-newer` when newer code wrote it, `store-blocked` when another tab holds an older one open. A connection that dies is opened
+ * again once for each call, and the call is made again.
+ */
+export async function openStore(name: string, watch: StoreWatch = {}): Promise<Store> {
+  let { database } = await connect(name)
+  let reopened = 0
+  let closed = false
+  let reopening: Promise<void> | null = null
+  const reopen = async (): Promise<void> => {
+    database.close()
+    const again = await connect(name, watch.mayMakeAgain)
+    database = again.database
+    reopened++
+    if (again.made) watch.onLost?.()
+  }
+  const run = async <T>(work: (connection: Database) => Promise<T>): Promise<T> => {
+    const used = database
+    try {
+      return await work(used)
+    } catch (error) {
+      if (closed || !isDead(error)) throw storeError(error)
+      if (database === used) {
+        reopening ??= reopen().finally(() => {
+          reopening = null
+        })
+        await reopening
+      }
+      return work(database).catch((cause) => Promise.reject(storeError(cause)))
+    }
+  }
+  const write = (
+    names: readonly StoreNames<Schema>[],
+    strict: boolean,
+    work: (tx: Writing) => Promise<unknown>,
+  ): Promise<void> => run((connection) => writing(connection, names, strict, work))
+  return {
+    mode: 'indexeddb',
+    get reopened() {
+      return reopened
+    },
+    meta: (key) => run(async (connection) => (await connection.get('meta', key)) as Meta[typeof key]),
+    setMeta: (key, value) => write(['meta'], true, (tx) => tx.objectStore('meta').put(value, key)),
+    runs: () => run((connection) => connection.getAll('runs')),
+    putRun: (value) => write(['runs'], true, (tx) => tx.objectStore('runs').put(value)),
+    append: (chunks, strict) => write(['chunks'], strict, (tx) => add(tx, chunks, strict)),
+    chunks: (runId) =>
+      run((connection) => connection.getAll('chunks', runId === undefined ? undefined : range(runId))),
+    extent: (runId, upTo) =>
+      run(async (connection) => {
+        const { store } = connection.transaction('chunks')
+        const last = await store.openCursor(range(runId), 'prev')
+        return {
+          upTo: last ? last.value.firstSeq + last.value.count : 0,
+          chunks: upTo > 0 ? await store.count(IDBKeyRange.bound([runId, 0], [runId, upTo - 1])) : 0,
+        }
+      }),
+    truncate: (runId, fromSeq) =>
+      write(['chunks'], true, (tx) => tx.objectStore('chunks').delete(range(runId, fromSeq))),
+    choices: () => run((connection) => connection.getAll('choices')),
+    putChoice: (choice) => write(['choices'], true, (tx) => tx.objectStore('choices').put(choice)),
+    removeChoice: (profile) => write(['choices'], true, (tx) => tx.objectStore('choices').delete(profile)),
+    wipe: () => {
+      const names = ['meta', 'runs', 'chunks', 'choices'] as const
+      return write(names, true, (tx) => Promise.all(names.map((one) => tx.objectStore(one).clear())))
+    },
+    close: () => {
+      closed = true
+      database.close()
+    },
+  }
+}
+
+async function add(tx: Writing, chunks: readonly StoredChunk[], strict: boolean): Promise<void> {
+  const store = tx.objectStore('chunks')
+  for (const chunk of chunks) {
+    const held = await store.get([chunk.runId, chunk.firstSeq])
+    if (held && !same(held.bytes, chunk.bytes))
+      throw new SdkError(
+        'store-damaged',
+        `store: run ${chunk.runId} already has other bytes at sequence number ${chunk.firstSeq}`,
+      )
+    if (!held) await store.add(chunk)
+    // A transaction that wrote nothing brings nothing to the disk.
+    else if (strict && chunk === chunks.at(-1)) await store.put(held)
+  }
+}
+
+/** One transaction, all or nothing, also when a call throws before it reached the database. */
+async function writing(
+  database: Database,
+  names: readonly StoreNames<Schema>[],
+  strict: boolean,
+  work: (tx: Writing) => Promise<unknown>,
+): Promise<void> {
+  const tx = database.transaction([...names], 'readwrite', { durability: strict ? 'strict' : 'relaxed' })
+  // It is awaited below; without this a refusal in between would count as unheard.
+  tx.done.catch(() => undefined)
+  try {
+    await work(tx)
+    await tx.done
+  } catch (error) {
+    // The transaction knows better why it failed than the call that was cut off with it.
+    const why = tx.error
+    if (why === null) abort(tx)
+    await tx.done.catch(() => undefined)
+    throw tx.error ?? why ?? error
+  }
+}
+
+function abort(tx: Writing): void {
+  try {
+    tx.abort()
+  } catch {
+    // It has ended by itself: there is nothing left to undo.
+  }
+}
+
+const same = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, i) => byte === other[i])
+
+const range = (runId: string, fromSeq = 0): IDBKeyRange =>
+  IDBKeyRange.bound([runId, fromSeq], [runId, Number.MAX_SAFE_INTEGER])
