@@ -1,7 +1,5 @@
 import type { Game } from '../game.ts'
-import type { PlayedTrial } from '../record.ts'
-import { playedTrial, withOnset } from '../telemetry/played.ts'
-import type { Attempt } from './recording.ts'
+import { type Attempt, playedAttempt } from './recording.ts'
 import { filled, type ReplayTexts } from './strings.ts'
 
 /** What one attempt was, in words for a viewer. */
@@ -39,22 +37,13 @@ export function accounts(
     const said = response ? inWords(game, trial, response.response, gameTexts, locale, texts) : null
     return {
       round,
-      shown: said?.shown ?? fields(trial, texts),
+      shown: said?.shown ?? (game ? '–' : fields(trial, texts)),
       answer: said?.answer || texts.none,
       time: played?.rt == null ? '–' : filled(texts.seconds, { n: seconds.format(played.rt / 1000) }),
       right: game && played ? game.task.right(played.trial as never, played.response as never) : undefined,
       voided: voided !== null,
     }
   })
-}
-
-/** The attempt as a played trial; null where it was voided. */
-export function playedAttempt(attempt: Attempt): PlayedTrial | null {
-  const { block, index, trial, response, onsets } = attempt
-  if (!response) return null
-  const { input, longestFrame } = response
-  const best = onsets.reduce<PlayedTrial['onsets']>((all, one) => withOnset(all, one.stimulus, one), {})
-  return playedTrial({ block, index, trial, response: response.response, onsets: best, input, longestFrame })
 }
 
 function inWords(

@@ -1,5 +1,13 @@
 import { median } from '../median.ts'
-import { type BlockName, type RunRecord, type Samples, sampleKind, type VoidReason } from '../record.ts'
+import {
+  type BlockName,
+  type PlayedTrial,
+  type RunRecord,
+  type Samples,
+  sampleKind,
+  type VoidReason,
+} from '../record.ts'
+import { playedTrial, withOnset } from '../telemetry/played.ts'
 
 /** Records that follow each other, with the samples taken meanwhile: a decoded chunk is one, and so is a whole run. */
 export interface RecordedPart {
@@ -104,6 +112,15 @@ export function readRecording(parts: readonly RecordedPart[]): Recording {
   const interval = intervalOf(attempts) ?? device.frameInterval ?? usualInterval
   for (const attempt of attempts) fillFrames(attempt, interval)
   return { runId, game, gameVersion, locale, frameInterval: interval, attempts }
+}
+
+/** The attempt as a played trial; null where it was voided. */
+export function playedAttempt(attempt: Attempt): PlayedTrial | null {
+  const { block, index, trial, response, onsets } = attempt
+  if (!response) return null
+  const { input, longestFrame } = response
+  const best = onsets.reduce<PlayedTrial['onsets']>((all, one) => withOnset(all, one.stimulus, one), {})
+  return playedTrial({ block, index, trial, response: response.response, onsets: best, input, longestFrame })
 }
 
 const open = (

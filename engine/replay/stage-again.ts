@@ -71,6 +71,7 @@ export function stageAgain(options: StageAgainOptions): StageAgain {
       await settled()
     }
   }
+  theatre.onResize(() => performance?.resized())
   const leave = (): void => {
     performance?.end()
     performance = null

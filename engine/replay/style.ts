@@ -1,20 +1,18 @@
 const css = `
 .replay { grid-template-rows: auto minmax(0, 1fr) auto; }
-.head { display: flex; align-items: center; gap: 8px 16px; padding: 6px 6px 6px 16px; background: var(--_paper); min-block-size: 60px; z-index: 2; }
-.head p { margin: 0; flex: 1; min-inline-size: 0; line-height: 1.25; }
-.head b { display: block; }
-.head span { display: block; font-size: .95em; }
-.head span:empty { display: none; }
-.head .right::before { content: '✓ ' / ''; }
-.note { color: color-mix(in srgb, var(--_ink) 78%, var(--_paper)); }
+.head { display: flex; align-items: center; gap: 8px 16px; padding: 6px 6px 6px 16px; background: var(--_paper); block-size: max(60px, 4em); z-index: 2; }
+.head p { margin: 0; flex: 1; min-inline-size: 0; line-height: 1.25; max-block-size: 100%; overflow: hidden; }
+.head .answer { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
+.head .answer[data-right]::before { content: '✓ ' / ''; }
+.head .note { font-size: .9em; margin-inline-start: .75em; }
 .view { position: relative; min-block-size: 0; overflow: hidden; }
 .view .stage { position: absolute; inset-block-start: 0; left: 0; transform-origin: 0 0; border-radius: 12px;
   box-shadow: 0 0 0 2px rgb(34 48 74 / .12); background: var(--_sky); }
 .view .stage[data-seeking] .layer, .view .stage[data-seeking] .trail { visibility: hidden; }
 .trail { position: absolute; inset: 0; pointer-events: none; }
 .trail svg { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; overflow: visible; }
-.trail polyline { fill: none; stroke: var(--_accent); stroke-width: 6; stroke-linecap: round; stroke-linejoin: round; opacity: .55; }
-.trail polyline[data-age='1'] { opacity: .32; } .trail polyline[data-age='2'] { opacity: .16; }
+.trail polyline { fill: none; stroke: var(--_accent); stroke-width: 5; stroke-linecap: round; stroke-linejoin: round; opacity: .45; }
+.trail polyline[data-age='1'] { opacity: .26; } .trail polyline[data-age='2'] { opacity: .13; }
 .trail circle { fill: var(--_accent); stroke: #fff; stroke-width: 3; opacity: .85; }
 .trail circle[data-down] { fill: var(--_sun); stroke: var(--_ink); }
 .press { position: absolute; border-radius: 18px; border: 5px solid var(--_sun); box-shadow: 0 0 0 3px var(--_ink), inset 0 0 0 3px var(--_ink);
@@ -37,6 +35,7 @@ const css = `
 .table { overflow: auto; min-block-size: 0; background: var(--_paper); padding: 0 16px 16px; }
 .table p { margin: 16px 0 0; font-size: 1.1em; }
 .table table { border-collapse: collapse; inline-size: 100%; }
+.table tbody th { white-space: nowrap; }
 .table caption { text-align: start; font-weight: 700; padding-block: 12px; color: var(--_accent); }
 .table th, .table td { text-align: start; vertical-align: top; padding: 8px 12px 8px 0; border-block-end: 1px solid color-mix(in srgb, var(--_ink) 22%, transparent);
   overflow-wrap: anywhere; min-inline-size: 5.5em; }
@@ -47,6 +46,9 @@ const css = `
   .controls input { grid-column: 1 / -1; }
   .controls .steps, .controls .speeds { grid-row: 2; grid-column: auto; }
   .table table, .table tbody, .table tr, .table th, .table td { display: block; }
+  .table caption { display: block; }
+  .head { block-size: max(84px, 5.4em); }
+  .head .answer { -webkit-line-clamp: 2; }
   .table thead { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; }
   .table tr { padding-block: 8px; border-block-end: 1px solid color-mix(in srgb, var(--_ink) 22%, transparent); }
   .table tbody th, .table td { border: 0; padding: 1px 0; }

@@ -56,7 +56,7 @@ export function createViewer(options: {
   waiting.hidden = true
   const view = element('div', { class: 'view' }, box, waiting)
   const round = element('b', { text: `${texts.replay}: ${options.title}` })
-  const answer = element('span')
+  const answer = element('span', { class: 'answer' })
   const note = element('span', { class: 'note' })
   const said = element('div', { class: 'said', attributes: { 'aria-live': 'polite' } })
 
@@ -100,7 +100,7 @@ export function createViewer(options: {
   const table = trialTable(accounts, texts)
   table.hidden = true
   const toggle = button('table', texts.table, () => showTable(view.hidden === false), icon('table'))
-  const head = element('div', { class: 'head' }, element('p', {}, round, answer, note), toggle)
+  const head = element('div', { class: 'head' }, element('p', {}, round, note, answer), toggle)
   const game = element(
     'div',
     {
@@ -179,7 +179,7 @@ export function createViewer(options: {
         pace.setAttribute('aria-pressed', String(speeds[i] === state.speed))
       round.textContent = account?.round ?? ''
       answer.textContent = account && answered ? answerLine(account, texts) : ''
-      answer.className = account?.right && answered ? 'right' : ''
+      answer.toggleAttribute('data-right', account?.right === true && answered)
       note.textContent = said
     },
     wait(text) {
@@ -202,9 +202,9 @@ export function createViewer(options: {
   }
 }
 
-/** `Answer: left · 0.43 s · right` */
+/** `Answer: right · 0.43 s · left`; what is long comes last, where it may be cut off. */
 function answerLine({ answer, time, right, voided }: Account, texts: ReplayTexts): string {
   if (voided) return texts.voided
   const judged = right === undefined ? [] : [right ? texts.right : texts.wrong]
-  return [`${texts.answer}: ${answer}`, ...(time === '–' ? [] : [time]), ...judged].join(' · ')
+  return `${texts.answer}: ${[...judged, ...(time === '–' ? [] : [time]), answer].join(' · ')}`
 }
