@@ -14,6 +14,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   irt: async () => (await import('./irt.ts')).irt(),
   timing: async () => (await import('./timing.ts')).timing(),
   size: async () => (await import('./size.ts')).size(),
+  frames: async () => (await import('./frames.ts')).frames(),
+  leaks: async () => (await import('./leaks.ts')).leaks(),
 }
 
 const name = process.argv[2] ?? ''

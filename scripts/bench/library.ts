@@ -34,15 +34,20 @@ const types: Readonly<Record<string, string>> = {
   '.webm': 'audio/webm',
 }
 
-/** Builds a bundle (`cdn`: as pages load it; `fast`: with the scripted player of the end-to-end tests) and starts server and browser. */
-export async function openLibrary(bundle: 'cdn' | 'fast', flags: readonly string[] = []): Promise<Library> {
+const entries = { cdn: 'widgets/script.ts', played: 'scripts/bench/played/page.ts' } as const
+
+/** Builds a bundle (`cdn`: as pages load it; `played`: with a scripted player and gauges) and starts server and browser. */
+export async function openLibrary(
+  bundle: keyof typeof entries,
+  flags: readonly string[] = [],
+): Promise<Library> {
   const folder = `${root}dist/bench/${bundle}`
   await build({
     root,
     configFile: `${root}vite.config.ts`,
-    mode: bundle,
-    logLevel: 'warn',
-    build: { outDir: folder },
+    mode: 'cdn',
+    logLevel: 'error',
+    build: { outDir: folder, rolldownOptions: { input: { skillprint: entries[bundle] } } },
   })
   let body = ''
   let loaded: Loaded[] = []
@@ -51,6 +56,9 @@ export async function openLibrary(bundle: 'cdn' | 'fast', flags: readonly string
     const file = `${folder}${path}`
     if (path === '/') {
       response.setHeader('content-type', 'text/html; charset=utf-8')
+      // Isolated, so that the page's clock is fine enough to measure with.
+      response.setHeader('cross-origin-opener-policy', 'same-origin')
+      response.setHeader('cross-origin-embedder-policy', 'require-corp')
       response.end(pageOf(body))
     } else if (path.includes('..') || !existsSync(file)) response.writeHead(404).end()
     else {

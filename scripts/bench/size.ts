@@ -3,6 +3,7 @@ import { games } from '@skillprint/games'
 import type { Page } from 'playwright-core'
 import type { Bench } from './bench.ts'
 import { type Loaded, openLibrary } from './library.ts'
+import { agree, begin, stop } from './person.ts'
 
 const kibibytes = (bytes: number): number => Math.round((bytes / 1024) * 10) / 10
 const scripts = (loaded: readonly Loaded[]): number => sum(loaded.filter(({ path }) => path.endsWith('.js')))
@@ -27,8 +28,9 @@ export async function size(): Promise<Bench> {
     for (const game of Object.keys(games)) {
       const { page, loaded, close } = await library.open('<skillprint-games></skillprint-games>')
       await agree(page)
+      await page.waitForLoadState('networkidle')
       const list = scripts(loaded)
-      await start(page, game)
+      await begin(page, game)
       const started = scripts(loaded)
       await stop(page)
       await page.waitForLoadState('networkidle')
@@ -72,44 +74,4 @@ export async function size(): Promise<Bench> {
 async function shown(page: Page, tag: string): Promise<void> {
   await page.locator(`${tag} .frame:not(:has(.loading))`).waitFor()
   await page.waitForLoadState('networkidle')
-}
-
-async function agree(page: Page): Promise<void> {
-  for (const [question, answer] of [
-    ['play', 'yes'],
-    ['keep', 'no'],
-    ['share', 'no'],
-  ])
-    await page
-      .locator(
-        `[data-question=${question}] [data-answer=${answer}], [data-question=${question}][data-answer=${answer}]`,
-      )
-      .first()
-      .click()
-  await page.locator('[data-game]').first().waitFor()
-  await page.waitForLoadState('networkidle')
-}
-
-/** Starts a game. On a busy machine the screen may not be steady enough for a game with times that count: then once more. */
-async function start(page: Page, game: string): Promise<void> {
-  const first = page.locator('[data-action=next]').first()
-  const refused = page.locator('.problem button')
-  for (let attempt = 0; attempt < 10; attempt++) {
-    await page.locator(`[data-game=${game}] button`).first().click()
-    await first.or(refused).waitFor()
-    if (await first.isVisible()) return
-    await refused.click()
-    await refused.waitFor({ state: 'detached' })
-  }
-  throw new Error(`bench size: ${game} did not start in ten attempts`)
-}
-
-/** Walks through the instructions to the first trial, and stops there. */
-async function stop(page: Page): Promise<void> {
-  const pause = page.locator('.bar:not([inert]) [data-action=pause]')
-  const next = page.locator('[data-action=next]')
-  while ((await pause.count()) === 0) if (await next.isVisible()) await next.click()
-  await pause.click()
-  await page.locator('[data-action=stop]').click()
-  await page.locator('[data-all], [data-game]').first().waitFor()
 }
