@@ -13,6 +13,8 @@ export interface ChunkQueue {
   add(chunk: StoredChunk): void
   /** Writes all that came so far so that it survives a power cut; resolves when that is so, or when writing failed for good. */
   barrier(): Promise<void>
+  /** Resolves when nothing is being written. */
+  settled(): Promise<void>
   /** Sequence number after the last record that surely survives a power cut. */
   readonly savedUpTo: number
   /** Writes nothing any more. */
@@ -118,6 +120,9 @@ export function createChunkQueue(options: {
   return {
     add,
     barrier,
+    settled: async () => {
+      while (writing) await writing
+    },
     get savedUpTo() {
       return savedUpTo
     },
