@@ -38,6 +38,7 @@ export async function pay(browser: Browser, address: string, visit: Visit): Prom
     hasTouch: visit.input === 'touch',
     locale: 'nl-NL',
   })
+  let tracing = false
   try {
     const page = await context.newPage()
     const faults: string[] = []
@@ -46,17 +47,20 @@ export async function pay(browser: Browser, address: string, visit: Visit): Prom
     await client.send('Runtime.enable')
     await client.send('Runtime.addBinding', { name: 'benchHears' })
     await browser.startTracing(page, { categories: [...traceCategories] })
+    tracing = true
     await page.goto(address, { waitUntil: 'commit' })
     const playing = playThrough(page, client, visit)
     const [played] = await Promise.all([playing, begin(page, visit.subject)]).catch((error: unknown) => {
       throw new Error(`bench timing: ${visit.subject} stood still. ${faults.join(' · ')}`, { cause: error })
     })
+    tracing = false
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
       traceEvents: TraceEvent[]
     }
     const log = await page.evaluate(() => (globalThis as unknown as { bench: BenchPage }).bench.read())
     return { visit, log, events: traceEvents, ...played }
   } finally {
+    if (tracing) await browser.stopTracing()
     await context.close()
   }
 }
@@ -93,6 +97,7 @@ function playThrough(
   let load: Load | null = 'idle'
   let left = 0
   let drop = warmUp
+  let lifted: Promise<unknown> = Promise.resolve()
   return new Promise((resolve, reject) => {
     const patience = () => setTimeout(() => reject(new Error('nothing came for 20 s')), 20_000)
     let waiting = patience()
@@ -124,9 +129,11 @@ function playThrough(
       const hold = visit.input === 'touch' ? 70 + draw.next() * 40 : 40 + draw.next() * 40
       if (!visit.durations)
         setTimeout(() => {
-          presses.push({
-            nth: Number(nth),
-            at: press(client, visit.input, { key, x: Number(x), y: Number(y) }, hold, reject),
+          // One finger: it is lifted before it comes down again, however late the page was to feel it.
+          lifted = lifted.then(() => {
+            const { at, up } = press(client, visit.input, { key, x: Number(x), y: Number(y) }, hold)
+            presses.push({ nth: Number(nth), at })
+            return up.catch(reject)
           })
         }, wait)
       // The load stays until the finger is up, or the stimulus gone.
@@ -150,14 +157,13 @@ async function setLoad(page: Page, client: CDPSession, load: Load, seed: string)
 
 const now = (): number => performance.timeOrigin + performance.now()
 
-/** A key or finger goes down now, with its true time, and up after `hold` ms. Gives the time (ms) at which it went down. */
+/** A key or finger goes down now, with its true time, and up after `hold` ms: when it went down (ms), and a promise of its going up. */
 function press(
   client: CDPSession,
   input: Input,
   where: { readonly key: string; readonly x: number; readonly y: number },
   hold: number,
-  fail: (error: unknown) => void,
-): number {
+): { readonly at: number; readonly up: Promise<unknown> } {
   const at = now()
   const timestamp = at / 1000
   const letter = where.key.toUpperCase()
@@ -168,14 +174,11 @@ function press(
       ? client.send('Input.dispatchKeyEvent', { type: 'keyDown', text: where.key, ...key, timestamp })
       : client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints, timestamp })
   const held = new Promise((resolve) => setTimeout(resolve, hold))
-  // A finger that the page has not felt yet cannot be lifted.
-  Promise.all([down, held])
-    .then(() => {
-      const timestamp = now() / 1000
-      return input === 'keyboard'
-        ? client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, timestamp })
-        : client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp })
-    })
-    .catch(fail)
-  return at
+  const up = Promise.all([down, held]).then(() => {
+    const timestamp = now() / 1000
+    return input === 'keyboard'
+      ? client.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key, timestamp })
+      : client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp })
+  })
+  return { at, up }
 }

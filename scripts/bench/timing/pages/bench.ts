@@ -87,8 +87,8 @@ export function watchFor(host: Element, selector: string): void {
   let nth = 0
   let on = false
   new MutationObserver(() => {
-    const element = host.querySelector<HTMLElement>(selector)
-    const now = element !== null && element.style.visibility !== 'hidden'
+    const element = host.querySelector(selector)
+    const now = element !== null && element.closest('[style*=hidden]') === null
     if (now === on) return
     on = now
     mark(on ? `on ${++nth}` : `off ${nth}`)
