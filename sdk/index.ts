@@ -1,5 +1,6 @@
 /** One person's session: the only door through which pages and widgets reach games, scores and matches. */
 export { errorCodes, SdkError, type SdkErrorCode } from './errors.ts'
+export type { ExportedFile, ExportFormat } from './export/files.ts'
 export { createSession } from './session.ts'
 export type {
   Choice,
@@ -7,6 +8,7 @@ export type {
   GameEntry,
   JobProfileDraftInput,
   Playing,
+  RunEntry,
   Session,
   SessionOptions,
 } from './session-types.ts'

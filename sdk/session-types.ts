@@ -1,6 +1,8 @@
+import type { ReplayHandle } from '@skillprint/engine/replay'
 import type { Explanation, MatchList, Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type { SdkError } from './errors.ts'
+import type { ExportedFile, ExportFormat } from './export/files.ts'
 import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 
 export interface SessionOptions {
@@ -77,10 +79,27 @@ export interface Session extends EventTarget {
   undoChoice(): Promise<string | null>
   /** Everything kept about this person: one JSON document (records decoded, skillprint, choices, consent). */
   export(): Promise<unknown>
+  /** What was played, as files for other programs: see `ExportFormat`. Nothing leaves the device by this. */
+  exportFiles(format: ExportFormat): Promise<readonly ExportedFile[]>
+  /** The runs that are kept, oldest first: what one can look back at. */
+  runs(): Promise<readonly RunEntry[]>
+  /** Shows one of this person's own runs again in the host, as it was played. Throws an `Error` on a run that is not kept. */
+  replay(runId: string, host: HTMLElement | ShadowRoot): Promise<ReplayHandle>
   deleteAll(): Promise<void>
   /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */
   publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource>
   close(): void
+}
+
+/** One run that is kept. */
+export interface RunEntry {
+  readonly runId: string
+  readonly game: string
+  readonly title: string
+  /** Wall clock, ISO 8601. */
+  readonly startedAt: string
+  /** Null: broken off. */
+  readonly ended: 'completed' | 'stopped' | null
 }
 
 export interface PlaySettings {

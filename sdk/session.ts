@@ -1,4 +1,5 @@
 import type { Listing } from '@skillprint/engine'
+import type { ReplayHandle } from '@skillprint/engine/replay'
 import { games } from '@skillprint/games'
 import * as listings from '@skillprint/games/listings'
 import type { Wishes } from '@skillprint/scoring-worker/match'
@@ -6,6 +7,7 @@ import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
 import { checkBefore, type Device, waits } from './device.ts'
 import { SdkError } from './errors.ts'
+import type { ExportedFile, ExportFormat } from './export/files.ts'
 import { markSaved } from './high-water.ts'
 import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
 import { createMatching } from './matching.ts'
@@ -16,6 +18,7 @@ import type {
   JobProfileDraftInput,
   Playing,
   PlaySettings,
+  RunEntry,
   Session,
   SessionOptions,
 } from './session-types.ts'
@@ -218,6 +221,26 @@ class PersonSession extends EventTarget implements Session {
   async export(): Promise<unknown> {
     const { exportEverything } = await import('./export/everything.ts')
     return exportEverything(this.#kept.store, this.consent, await this.skillprint().catch(() => null))
+  }
+
+  async exportFiles(format: ExportFormat): Promise<readonly ExportedFile[]> {
+    const { keptFiles } = await import('./export/kept-files.ts')
+    return keptFiles(format, this.#kept.store, this.#kept.seed)
+  }
+
+  async runs(): Promise<readonly RunEntry[]> {
+    const titles: Readonly<Record<string, Listing>> = listings
+    const runs = (await this.#kept.store.runs()).map(({ runId, game, startedAt, ended }): RunEntry => {
+      const texts = titles[game]?.texts
+      const text = texts?.[this.#locale.split('-')[0] ?? 'nl'] ?? texts?.nl
+      return { runId, game, title: text?.title ?? game, startedAt, ended }
+    })
+    return runs.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+  }
+
+  async replay(runId: string, host: HTMLElement | ShadowRoot): Promise<ReplayHandle> {
+    const { replayRun } = await import('./replaying.ts')
+    return replayRun(this.#kept.store, runId, host, this.#locale)
   }
 
   async deleteAll(): Promise<void> {

@@ -55,6 +55,8 @@ export interface Recording {
   readonly game: string
   readonly gameVersion: number
   readonly locale: string
+  /** Played by `simulate`, without a screen: there is nothing to look at. */
+  readonly simulated: boolean
   /** ms between frames, as the run saw it. */
   readonly frameInterval: number
   readonly attempts: readonly Attempt[]
@@ -111,7 +113,8 @@ export function readRecording(parts: readonly RecordedPart[]): Recording {
   const { runId, game, gameVersion, locale, device } = head
   const interval = intervalOf(attempts) ?? device.frameInterval ?? usualInterval
   for (const attempt of attempts) fillFrames(attempt, interval)
-  return { runId, game, gameVersion, locale, frameInterval: interval, attempts }
+  const simulated = device.renderer === 'none'
+  return { runId, game, gameVersion, locale, simulated, frameInterval: interval, attempts }
 }
 
 /** The attempt as a played trial; null where it was voided. */

@@ -85,6 +85,7 @@ export async function replay(
     },
   })
   if (!installed) return tableOf(viewer, recording, texts.notInstalled, texts)
+  if (recording.simulated) return tableOf(viewer, recording, texts.simulated, texts)
   if (recording.attempts.length === 0) return tableOf(viewer, recording, texts.nothing, texts)
   viewer.wait(texts.loading)
   return picture(installed, recording, viewer, all, texts, options, (made) => {

@@ -3,9 +3,11 @@ import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type {
   Choice,
   Consent,
+  ExportedFile,
   GameEntry,
   JobProfileDraftInput,
   Playing,
+  RunEntry,
   SdkErrorCode,
   Session,
 } from '@skillprint/sdk'
@@ -186,6 +188,18 @@ export class FixtureSession extends EventTarget implements Session {
     const last = this.#choices.pop()?.[0] ?? null
     this.#changed()
     return last
+  }
+
+  async exportFiles(): Promise<readonly ExportedFile[]> {
+    return []
+  }
+
+  async runs(): Promise<readonly RunEntry[]> {
+    return []
+  }
+
+  replay(): Promise<never> {
+    return Promise.reject(new Error('replay: this session has no runs'))
   }
 
   async export(): Promise<unknown> {
