@@ -22,11 +22,18 @@ export async function timing(): Promise<Bench> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: chromiumFlags,
+    // Who stops the bench gets the figures of what was played by then.
+    handleSIGTERM: false,
   })
   try {
     const measured: Measured[] = []
     let failed = 0
+    let stopped = false
+    process.once('SIGTERM', () => {
+      stopped = true
+    })
     for (const visit of plan(options)) {
+      if (stopped) break
       console.error(
         `${visit.durations ? 'durations' : visit.input} · ${visit.isolated ? 'isolated' : 'open'} · ${visit.subject}`,
       )
