@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSync } from './sync.ts'
 
 const profile = {
@@ -108,4 +108,51 @@ test('all faults of a refused draft reach the developer, each with its field', a
     code: 'profile-malformed',
     message: expect.stringContaining('/requirements/0/level: is 9'),
   })
+})
+
+test('a server that is busy is asked again after the time it names, with the same key, and only once', async () => {
+  const keys: (string | null)[] = []
+  const sync = createSync('https://match.example', 'pk_test_x', async (input, init) => {
+    const request = new Request(input as string, init)
+    keys.push(request.headers.get('idempotency-key'))
+    if (keys.length === 1)
+      return new Response('{}', {
+        status: 429,
+        headers: { 'retry-after': '0', 'content-type': 'application/json' },
+      })
+    return json(String(input).endsWith('/sessions') ? { token: 'tok' } : profile, 201)
+  })
+  await sync.publish({ title: { nl: 'Stratenmaker' }, requirements: [] }, 'cs_secret')
+  expect(keys).toHaveLength(3)
+  expect(keys[1]).toBe(keys[0])
+  expect(keys[2]).not.toBe(keys[0])
+  let asked = 0
+  const late = createSync('https://match.example', undefined, async () => {
+    asked++
+    return new Response('{}', { status: 429, headers: { 'retry-after': '3600' } })
+  })
+  await expect(late.jobProfiles()).rejects.toMatchObject({ code: 'endpoint-refused' })
+  expect(asked).toBe(1)
+})
+
+test('a server that never answers is given up after ten seconds', async () => {
+  const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const given = new AbortController()
+    queueMicrotask(() => given.abort(new DOMException(`${ms} ms`, 'TimeoutError')))
+    return given.signal
+  })
+  try {
+    const sync = createSync(
+      'https://match.example',
+      undefined,
+      (_input, init) =>
+        new Promise((_answer, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+        }),
+    )
+    await expect(sync.jobProfiles()).rejects.toMatchObject({ code: 'endpoint-unreachable' })
+    expect(timeout.mock.calls).toEqual([[10_000]])
+  } finally {
+    timeout.mockRestore()
+  }
 })

@@ -15,6 +15,8 @@ export interface Sync {
 
 /** Milliseconds after which an unanswered request is given up. */
 export const requestTimeout = 10_000
+/** Seconds. A server that asks for more patience (`Retry-After`) is given up: a person does not wait so long. */
+const mostPatience = 10
 
 /** Talks to the endpoint at `address` with a publishable key. */
 export function createSync(
@@ -28,9 +30,10 @@ export function createSync(
     init: { method?: string; body?: unknown; bearer?: string } = {},
   ): Promise<unknown> => {
     const where = `${init.method ?? 'GET'} ${base}${path}`
-    let response: Response
-    try {
-      response = await fetcher(`${base}${path}`, {
+    // One key for both tries, so that what is asked for twice is done once.
+    const idempotencyKey = crypto.randomUUID()
+    const send = (): Promise<Response> =>
+      fetcher(`${base}${path}`, {
         method: init.method ?? 'GET',
         credentials: 'omit',
         signal: AbortSignal.timeout(requestTimeout),
@@ -39,10 +42,18 @@ export function createSync(
           ...((init.bearer ?? key) ? { authorization: `Bearer ${init.bearer ?? key}` } : {}),
           ...(init.body === undefined
             ? {}
-            : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
+            : { 'content-type': 'application/json', 'idempotency-key': idempotencyKey }),
         },
         ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
       })
+    let response: Response
+    try {
+      response = await send()
+      const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+      if ((response.status === 429 || response.status === 503) && seconds <= mostPatience) {
+        await new Promise((done) => setTimeout(done, seconds * 1000))
+        response = await send()
+      }
     } catch (cause) {
       throw new SdkError('endpoint-unreachable', `${where}: no answer (${(cause as Error).name})`, { cause })
     }
