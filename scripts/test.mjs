@@ -1,4 +1,4 @@
-/** `npm test`: installs what is missing, then types, lint, unit, browser and end-to-end tests. Last line: N passed, N failed, N skipped. */
+/** `npm test`: installs what is missing, then types, lint, unit, browser and end-to-end tests; `npm run test:faults`: those of a fault. Last line: N passed, N failed, N skipped. */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,9 +16,27 @@ if (!chromium) {
 const env = { CHROMIUM_PATH: chromium }
 const total = { passed: 0, failed: 0, skipped: 0 }
 
-const realtime = process.argv.includes('realtime')
-if (realtime) tests('e2e', { ...env, SKILLPRINT_REALTIME: '1' }, ['realtime'])
-else {
+/** Parts of the paths of all tests of a fault, by project; the table in engine/telemetry/README.md says which fault is where. */
+const faults = {
+  unit: [
+    'faults',
+    'sdk/sync',
+    'sdk/resume',
+    'sdk/runs',
+    'engine/pace',
+    'telemetry/damage',
+    'endpoint/endpoint',
+  ],
+  browser: ['faults', 'sdk/store', 'sdk/session', 'engine/play.browser', 'scoring-worker/start'],
+  e2e: ['faults', 'resume'],
+}
+
+if (process.argv.includes('realtime')) tests('e2e', { ...env, SKILLPRINT_REALTIME: '1' }, ['realtime'])
+else if (process.argv.includes('faults')) {
+  tests('unit', env, faults.unit)
+  tests('browser', env, faults.browser)
+  if (step('build', 'node', ['scripts/build.mjs', 'fast'])) tests('e2e', env, faults.e2e)
+} else {
   step('types', 'npx', ['tsc', '-p', '.'])
   step('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
   tests('unit', env)
