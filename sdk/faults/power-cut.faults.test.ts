@@ -134,7 +134,7 @@ test('whatever comes in whatever order: what is found again is a beginning of wh
       }
       await crash(0, false)
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   )
 }, 120_000)
 

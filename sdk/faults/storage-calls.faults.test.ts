@@ -138,6 +138,22 @@ describe.each([
   })
 })
 
+test('of chunks that are handed over together all are there or none', async () => {
+  const name = freshName()
+  const store = await openStore(name)
+  const next = chunkMaker('run')
+  const chunks = [next(false), next(false), next(false)]
+  // Of the calls: the transaction, get and add of the first, get and add of the second.
+  const faulty = failStorage(5, 'DataError')
+  restore = faulty.restore
+  await expect(store.append(chunks, true)).rejects.toMatchObject({ code: 'store-damaged' })
+  restore()
+  expect(await store.chunks('run')).toEqual([])
+  await store.append(chunks, true)
+  expect(await store.chunks('run')).toHaveLength(3)
+  store.close()
+})
+
 test('a full device keeps trials and leaves samples out; the run says from where', async () => {
   const name = freshName()
   let room = 4
