@@ -113,8 +113,10 @@ export function createChunkQueue(options: {
       for (let i = written; i < all.length; i++) all[i] = without(all[i] as StoredChunk, all[i - 1])
       await onThinned(first.firstSeq, error)
     } else {
-      await onFailed(error, all)
-      written = all.length
+      // More may come meanwhile.
+      const moved = all.length
+      await onFailed(error, all.slice(0, moved))
+      written = moved
     }
   }
   return {

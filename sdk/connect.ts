@@ -15,6 +15,7 @@ const silentFor = 10_000
 export function connect(
   name: string,
   mayMake: () => boolean = () => true,
+  version = storeVersion,
 ): Promise<{ readonly database: IDBPDatabase<Schema>; readonly made: boolean }> {
   if (typeof indexedDB === 'undefined')
     return Promise.reject(new SdkError('storage-denied', 'openStore: this page has no IndexedDB'))
@@ -30,7 +31,7 @@ export function connect(
       giveUp(new SdkError('storage-denied', `openStore(${name}): no answer within ${silentFor} ms`))
     }, silentFor)
     const opening = (): Promise<IDBPDatabase<Schema>> =>
-      openDB<Schema>(name, storeVersion, {
+      openDB<Schema>(name, version, {
         upgrade: (database, from, _to, tx) => {
           if (from > 0 || (mayMake() && gaveUp === null)) {
             made = from === 0
@@ -38,6 +39,8 @@ export function connect(
             return
           }
           gaveUp ??= new SdkError('store-lost', `openStore(${name}): the database has been deleted`)
+          // The open fails with it, which is what is listened to.
+          tx.done.catch(() => undefined)
           tx.abort()
         },
         blocked: () => {

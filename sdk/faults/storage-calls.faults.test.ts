@@ -138,6 +138,31 @@ describe.each([
   })
 })
 
+test('what comes while a failed store is being replaced is kept too', async () => {
+  const next = chunkMaker('run')
+  let store: Store = {
+    ...memoryStore(),
+    append: () => Promise.reject(new DOMException('gone', 'DataError')),
+  }
+  const queue = createChunkQueue({
+    store: () => store,
+    earlier: [],
+    onSaved: () => undefined,
+    onReopened: async () => undefined,
+    onThinned: async () => undefined,
+    onFailed: async (_error, chunks) => {
+      const memory = memoryStore()
+      await memory.append(chunks, false)
+      queue.add(next(false))
+      store = memory
+    },
+  })
+  queue.add(next(false))
+  await queue.settled()
+  expect((await store.chunks('run')).map(({ firstSeq }) => firstSeq)).toEqual([0, 2])
+  queue.close()
+})
+
 test('of chunks that are handed over together all are there or none', async () => {
   const name = freshName()
   const store = await openStore(name)
