@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { play } from '../play.ts'
-import { decodeChunk } from '../record.ts'
+import { decodeChunk, noHash } from '../record.ts'
 import { fastClock, findDeep, playByScript } from '../testing/index.ts'
 import { lamp } from '../testing/lamp/game.ts'
 import { type RecordedPart, type ReplayedTrial, type ReplayOptions, replay } from './index.ts'
@@ -85,6 +85,45 @@ for (const input of ['pointer', 'keyboard'] as const)
     expect(handle.mode).toBe('picture')
     handle.close()
   })
+
+test("a run on the browser's own clock, with presentation times, comes out again", async () => {
+  const marker = document.createElement('div')
+  document.body.append(marker)
+  const parts: RecordedPart[] = []
+  let answers = 0
+  const handle = await play(lamp, {
+    host,
+    runId: 'run',
+    seed: 'seed',
+    locale: 'en',
+    renderers: ['canvas'],
+    marker,
+    resume: { played: [], elapsed: 0, firstSeq: 0, prevHash: noHash },
+    choose: () => ({ item: undefined, theta: 0, se: 1 }),
+    onChunk: ({ bytes }) => {
+      const decoded = decodeChunk(bytes)
+      if (!decoded.ok) return
+      parts.push(decoded)
+      answers += decoded.records.filter(({ type }) => type === 'response').length
+      if (answers >= 3) handle.stop()
+    },
+  })
+  let nth = 0
+  // Sometimes before the lamp is on: such a press does nothing.
+  const stop = playByScript(host, () => (nth++ % 7 === 0 ? 'left' : null))
+  await handle.ended
+  stop()
+  marker.remove()
+  const records = parts.flatMap((part) => part.records)
+  const { handle: again, trials, finished } = await shown(parts)
+  await finished()
+  const responses = records.flatMap((record) => (record.type === 'response' ? [record.response] : []))
+  expect(responses.length).toBeGreaterThanOrEqual(3)
+  const counted = trials.filter(({ recorded }) => recorded !== undefined)
+  expect(counted.map(({ recorded }) => recorded)).toEqual(responses)
+  expect(counted.filter(({ diverged }) => diverged)).toEqual([])
+  again.close()
+})
 
 test('a viewer cannot press, and can go to any trial by the controls', async () => {
   const parts = await played('pointer')
