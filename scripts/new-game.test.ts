@@ -12,6 +12,7 @@ const touched = [
   'games/index.ts',
   'games/listings.ts',
   'games/evidence.ts',
+  'games/columns.ts',
   'scoring-worker/skills/loadings.ts',
 ]
 let copy = ''
@@ -32,7 +33,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 describe('a new game', () => {
-  test('touches its own folder and four lines', () => {
+  test('touches its own folder and five lines', () => {
     const before = touched.map((file) => readFileSync(join(copy, file), 'utf8').split('\n'))
     expect(newGame(copy, 'night-shift')).toEqual(touched)
     touched.forEach((file, i) => {
