@@ -62,15 +62,14 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
   }
 
   protected override async refresh(session: Session): Promise<void> {
-    if (this.#occupations.length === 0)
-      [this.#occupations, this.#skills] = await Promise.all([session.occupations(), session.skills()])
+    if (this.#occupations.length === 0) this.#occupations = await session.occupations()
   }
 
   protected override screen(): string {
     return this.#published ? 'done' : this.#draft ? 'form' : 'start'
   }
 
-  protected override view(): unknown {
+  protected override view(session: Session): unknown {
     const { texts } = this
     const language = this.language.code
     if (this.#published) return this.#doneView()
@@ -81,10 +80,7 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
         occupations: this.#occupations,
         wanted: this.#wanted,
         search: (wanted) => this.#show(() => (this.#wanted = wanted)),
-        pick: (one) =>
-          this.#show(
-            () => (this.#draft = startFrom(one, inLanguage(language, one.title), this.organisation ?? '')),
-          ),
+        pick: (one) => this.attempt(() => this.#start(session, one)),
       })
     return formView({
       texts,
@@ -98,6 +94,13 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
       publish: () => this.#publish(),
       back: () => this.#show(() => this.#clear()),
     })
+  }
+
+  /** The skill language is only loaded once there is a form to show it in. */
+  async #start(session: Session, one: Occupation): Promise<void> {
+    this.#skills = await session.skills()
+    const title = inLanguage(this.language.code, one.title)
+    this.#show(() => (this.#draft = startFrom(one, title, this.organisation ?? '')))
   }
 
   #doneView(): unknown {
