@@ -1,8 +1,6 @@
-import { deleteDB } from 'idb'
 import { noConsent } from './consent.ts'
 import { SdkError } from './errors.ts'
 import { missingFrom, readHighWater, removeHighWater, writeHighWater } from './high-water.ts'
-import { openStore } from './indexeddb-store.ts'
 import { lostAll, lostSome } from './losses.ts'
 import type { Choice, Consent } from './session-types.ts'
 import { copyStore, memoryStore, type Store } from './store.ts'
@@ -52,7 +50,7 @@ export async function readKept(kept: Kept, name: string): Promise<SdkError | nul
     if (await isEmpty(store)) {
       // The browser made it anew when it could not read the old one, or a first yes was never finished. It holds nobody's consent.
       store.close()
-      await deleteDB(name)
+      await deleteDatabase(name)
       return mark ? lostAll(name) : null
     }
     kept.store = store
@@ -108,6 +106,8 @@ export async function forget(kept: Kept, name: string, keeps: boolean): Promise<
 }
 
 async function openKept(kept: Kept, name: string): Promise<Store> {
+  // A page that keeps nothing does not load what it takes to keep.
+  const { openStore } = await import('./indexeddb-store.ts')
   const store: Store = await openStore(name, {
     // Who deletes on purpose takes the mark away first.
     mayMakeAgain: () => readHighWater(name) !== null,
@@ -127,7 +127,7 @@ async function openAfresh(kept: Kept, name: string, error: unknown): Promise<Sto
   if (!(error instanceof SdkError) || error.code !== 'store-damaged') throw error
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota - usage < leastRoom) throw error
-  await deleteDB(name)
+  await deleteDatabase(name)
   return openKept(kept, name)
 }
 /** Bytes. With less than this a database that does not open may be whole, and have no room to work. */
@@ -164,8 +164,8 @@ async function dropStore(kept: Kept, name: string): Promise<void> {
   await kept.store.wipe()
   kept.store.close()
   // A page that could not open the database still deletes it; where storage is refused there is none.
-  if (!kept.denied) await deleteDB(name)
-  else await deleteDB(name).catch(() => undefined)
+  if (!kept.denied) await deleteDatabase(name)
+  else await deleteDatabase(name).catch(() => undefined)
   kept.release?.()
   kept.release = null
   kept.busy = false
@@ -190,3 +190,5 @@ async function databaseExists(name: string, known: boolean): Promise<boolean> {
     return false
   }
 }
+
+const deleteDatabase = async (name: string): Promise<void> => (await import('idb')).deleteDB(name)

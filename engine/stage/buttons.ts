@@ -20,8 +20,9 @@ const smallestText = 0.5
 
 interface Target {
   options: StageButtonOptions
-  /** What the caption was fitted for. */
+  /** What the caption was fitted for, and where the box was put: scenes set buttons in frames in which nothing of it changed. */
   fitted: string
+  placed: string
   readonly element: HTMLButtonElement
   readonly press: (event: Event, input: InputKind) => void
 }
@@ -32,20 +33,24 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
   let scale = 1
   let lastFocused: string | null = null
 
-  const place = ({ options, element }: Target): void => {
+  const place = (target: Target): void => {
+    const { options, element } = target
     const width = Math.max(smallest, options.width * scale)
     const height = Math.max(smallest, options.height * scale)
-    const put = (name: string, value: number): void => element.style.setProperty(name, `${value}px`)
-    put('left', (options.x + options.width / 2) * scale - width / 2)
-    put('top', (options.y + options.height / 2) * scale - height / 2)
-    put('width', width)
-    put('height', height)
+    const left = (options.x + options.width / 2) * scale - width / 2
+    const top = (options.y + options.height / 2) * scale - height / 2
+    const box = { left, top, width, height }
+    const placed = Object.values(box).join(' ')
+    if (placed === target.placed) return
+    target.placed = placed
+    for (const [name, value] of Object.entries(box)) element.style.setProperty(name, `${value}px`)
   }
   /** Text follows the player's font size; where its box is full it gives way, so that no word is lost. */
   const fit = (target: Target, again: boolean): void => {
     const { options, element } = target
     const key = `${options.caption} ${options.width} ${options.height} ${scale}`
-    if (!options.caption || element.clientHeight === 0 || (!again && key === target.fitted)) return
+    // The height comes last: asking for it makes the browser lay out the page.
+    if (!options.caption || (!again && key === target.fitted) || element.clientHeight === 0) return
     target.fitted = key
     const caption = element.firstElementChild as HTMLElement
     for (let share = 1; share >= smallestText; share -= 0.06) {
@@ -56,13 +61,12 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
   }
   const show = (target: Target): void => {
     const { options, element } = target
-    element.setAttribute('aria-label', options.label)
-    element.disabled = options.disabled ?? false
-    if (options.pressed === undefined) element.removeAttribute('aria-pressed')
-    else element.setAttribute('aria-pressed', String(options.pressed))
+    say(element, 'aria-label', options.label)
+    if (element.disabled !== (options.disabled ?? false)) element.disabled = options.disabled ?? false
+    say(element, 'aria-pressed', options.pressed === undefined ? null : String(options.pressed))
     const caption = element.firstElementChild as HTMLElement
-    caption.textContent = options.caption ?? ''
-    caption.hidden = !options.caption
+    if (caption.textContent !== (options.caption ?? '')) caption.textContent = options.caption ?? ''
+    if (caption.hidden !== !options.caption) caption.hidden = !options.caption
     place(target)
     fit(target, false)
   }
@@ -88,6 +92,7 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
       const target: Target = {
         options,
         fitted: '',
+        placed: '',
         element,
         press: (event, input) => {
           if (!element.disabled && element.isConnected) target.options.onPress({ t: stamp(event), input })
@@ -136,6 +141,13 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
       for (const [id, { element }] of targets) remove(id, element)
     },
   }
+}
+
+/** Writes an attribute only when it changes: what is written again is announced and laid out again. */
+function say(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
 }
 
 const isKey = (key: string, event: KeyboardEvent): boolean =>

@@ -27,7 +27,7 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
     choose: (option, t) => actor.send({ type: 'choose', option, t }),
     again: () => say(moment.lines, again++ % moment.lines.length),
   })
-  const direction = direct(stage, people, desk, talk.draw)
+  const direction = direct(stage, people, desk, talk.follow)
   stage.onLayout((size) => {
     const plan = makePlan(size)
     desk.lay(plan)

@@ -23,8 +23,8 @@ export interface Talk {
   line(said: Said): void
   next(): void
   answers(question: string, options: readonly Answer[]): void
-  /** Draws again: somebody moved. */
-  draw(): void
+  /** Somebody walks: the bubble points at them in this frame too. */
+  follow(): void
   /** Takes bubble and cards away, when the moment is over. */
   hide(): void
 }
@@ -62,16 +62,20 @@ export function putTalk(
   let rows: { readonly answer: Answer; readonly button: StageButton }[] = []
 
   const boxes = (): readonly Box[] => (!plan ? [] : reading ? [plan.next] : plan.answers(rows.length))
+  let pointed: number | null = null
+  const drawBubbleNow = (): void => {
+    if (!plan || !said) return
+    pointed = said.towards()
+    bubble.draw(plan.bubble, {
+      ...said,
+      towards: pointed,
+      rtl: stage.direction === 'rtl',
+      again: !reading,
+    })
+  }
   const draw = (): void => {
     if (!plan || view.destroyed) return
-    if (said) {
-      bubble.draw(plan.bubble, {
-        ...said,
-        towards: said.towards(),
-        rtl: stage.direction === 'rtl',
-        again: !reading,
-      })
-    }
+    drawBubbleNow()
     cards.clear()
     const { question } = plan
     if (!reading)
@@ -112,7 +116,9 @@ export function putTalk(
     }))
   }
   return {
-    draw,
+    follow: () => {
+      if (!view.destroyed && said && said.towards() !== pointed) drawBubbleNow()
+    },
     lay: (next) => {
       plan = next
       draw()

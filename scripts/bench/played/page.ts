@@ -23,12 +23,12 @@ export interface Gauges {
 let frames: { readonly start: number; readonly script: number }[] = []
 let longTasks: number[] = []
 let inTrialSince = Number.POSITIVE_INFINITY
-let sheet: HTMLElement | undefined
+let layer: HTMLElement | undefined
 
-/** A screen that lies over the game means that nothing is being played. */
+/** A trial is on when there is something to press and no screen lies over it. */
 function isInTrial(): boolean {
-  if (!sheet?.isConnected) sheet = findDeep(document.body, '.sheet')[0]
-  return sheet?.hidden === true
+  if (!layer?.isConnected) layer = findDeep(document.body, '.layer')[0]
+  return (layer?.childElementCount ?? 0) > 0 && layer?.closest('[inert]') === null
 }
 
 type Script = { realTime(): void }
