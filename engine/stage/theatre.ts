@@ -72,7 +72,8 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
     old.canvas.removeEventListener('webglcontextlost', whenLost)
     old.canvas.removeEventListener('webglcontextrestored', whenRestored)
     old.canvas.remove()
-    old.destroy({ removeView: true })
+    // Pixi's pools keep the buffers of what was drawn, up to half a megabyte for a game; only what is free in them goes.
+    old.destroy({ removeView: true, releaseGlobalResources: true })
   }
   let renderer = await raise()
   const lay = (): void => {

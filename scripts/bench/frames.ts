@@ -13,8 +13,8 @@ import { agree, begin } from './person.ts'
 import type { Gauges } from './played/page.ts'
 
 /** How long each game is played, ms: at full speed, and slowed down. */
-const long = 24_000
-const short = 8_000
+const long = 15_000
+const short = 5_000
 /** The spin of `gauges.spin` on a quiet machine whose Lighthouse BenchmarkIndex is 3916, ms; a mid-tier phone (Pixel 5) has 1000. */
 const reference = { spin: 4.7, index: 3916, midTier: 1000 }
 /** A machine so much slower than at rest is too busy to judge by. */
