@@ -71,6 +71,7 @@ export async function conduct(house: House): Promise<Conducted> {
   const cut = (): void => {
     lastCut = now()
     recorder.cut(lastCut)
+    watch.moved()
   }
   const tell = (event: RunEvent): void => {
     if (over) return
@@ -215,7 +216,6 @@ export async function conduct(house: House): Promise<Conducted> {
     }
     const slept = pace.frame(t, clock.wall?.())
     stamper.frame()
-    watch.moved()
     if (trial && performance) {
       recorder.sample(sampleKind.frame, t, 0, 0)
       trial.frame(t)

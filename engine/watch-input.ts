@@ -31,7 +31,7 @@ const lastSteps = 32
 const grain = 8
 
 export interface InputWatch {
-  /** The box may have moved on the page: measure it again before the next sample. */
+  /** The box may have moved on the page: measure it again before the next sample. Scrolls and changes of the window's size are seen here. */
   moved(): void
   /** How far apart the pointer's movements were reported, ms, median of the last ones; null before there were any. */
   readonly interval: number | null
@@ -55,30 +55,35 @@ export function watchInput(options: {
   const steps: number[] = []
   let before = 0
   let nth = 0
+  const moved = (): void => {
+    place = null
+  }
+  addEventListener('scroll', moved, { capture: true, passive: true, signal })
+  addEventListener('resize', moved, { signal })
   const step = (t: number): void => {
     // A longer gap is a pointer that stood still.
-    if (t > before && t - before < 100) steps[nth++ % lastSteps] = wholeMicroseconds(t - before)
+    if (t > before && t - before < 100) steps[nth++ % lastSteps] = t - before
     before = t
   }
   const point = (kind: number, event: PointerEvent): void => {
     place ??= box.getBoundingClientRect()
+    const t = stamp(event)
     sample(
       kind,
-      stamp(event),
+      t,
       Math.round((event.clientX - place.left) * grain),
       Math.round((event.clientY - place.top) * grain),
     )
+    if (kind === sampleKind.pointerMove) step(t)
   }
   const pointer = (type: 'pointermove' | 'pointerdown' | 'pointerup', kind: number): void =>
     game.addEventListener(
       type,
       (event) => {
         if (!on()) return
-        const all = type === 'pointermove' ? (event.getCoalescedEvents?.() ?? []) : []
-        for (const each of all.length > 0 ? all : [event]) {
-          point(kind, each)
-          if (type === 'pointermove') step(each.timeStamp)
-        }
+        const all = kind === sampleKind.pointerMove ? event.getCoalescedEvents?.() : undefined
+        if (all?.length) for (const each of all) point(kind, each)
+        else point(kind, event)
       },
       { capture: true, passive: true, signal },
     )
@@ -111,10 +116,9 @@ export function watchInput(options: {
   )
   return {
     get interval() {
-      return median(steps)
+      const usual = median(steps)
+      return usual && wholeMicroseconds(usual)
     },
-    moved: () => {
-      place = null
-    },
+    moved,
   }
 }

@@ -22,37 +22,54 @@ export function putColumn(out: Writer, values: readonly number[], base: number, 
   const step = Math.max(leastStep, differences.reduce(divisor, 0))
   const once = differences.map((difference) => difference / (step || 1))
   const twice = once.map((value, i) => value - (once[i - 1] ?? 0))
-  let best = { bits: Number.POSITIVE_INFINITY, second: 0, width: 0, numbers: once }
-  for (const [second, signed] of [once, twice].entries()) {
-    const numbers = signed.map(folded)
-    const sizes = numbers.map((number) => Math.log2(number + 1))
-    for (let width = 0; width < widths; width++) {
-      const group = width + narrowest
-      const bits = sizes.reduce((sum, size) => sum + Math.max(1, Math.ceil(size / group)) * (group + 1), 0)
-      if (bits < best.bits) best = { bits, second, width, numbers }
-    }
-  }
-  out.varint(step * 32 + best.second * 16 + best.width)
+  const onceNumbers = once.map(folded)
+  const twiceNumbers = twice.map(folded)
+  const [bitsOnce, widthOnce] = narrow(onceNumbers)
+  const [bitsTwice, widthTwice] = narrow(twiceNumbers)
+  const second = bitsTwice < bitsOnce
+  const width = second ? widthTwice : widthOnce
+  out.varint(step * 32 + Number(second) * 16 + width - narrowest)
   if (step === 0) return
+  const limit = 2 ** width
   let held = 0
   let count = 0
-  const bit = (value: number): void => {
-    held += value * 2 ** count
-    if (++count < 8) return
-    out.byte(held)
-    held = count = 0
-  }
-  for (const number of best.numbers) {
+  for (const number of second ? twiceNumbers : onceNumbers) {
     let rest = number
     do {
-      for (let i = 0; i < best.width + narrowest; i++) {
-        bit(rest % 2)
-        rest = Math.floor(rest / 2)
+      const group = rest % limit
+      rest = (rest - group) / limit
+      held |= (rest > 0 ? group + limit : group) << count
+      count += width + 1
+      for (; count >= 8; count -= 8) {
+        out.byte(held & 255)
+        held >>>= 8
       }
-      bit(Number(rest > 0))
     } while (rest > 0)
   }
   if (count > 0) out.byte(held)
+}
+
+/** How many bits these numbers take in the width that suits them best, and that width. */
+function narrow(numbers: readonly number[]): readonly [number, number] {
+  const ofSize = new Array<number>(65).fill(0)
+  let largest = narrowest
+  for (const number of numbers) {
+    const size = number < 2 ** 32 ? 32 - Math.clz32(number) : 64 - Math.clz32(number / 2 ** 32)
+    ofSize[size] = (ofSize[size] ?? 0) + 1
+    largest = Math.max(largest, size)
+  }
+  let fewest = Number.POSITIVE_INFINITY
+  let best = narrowest
+  for (let width = narrowest; width <= Math.min(largest, narrowest + widths - 1); width++) {
+    let bits = 0
+    for (let size = 0; size <= largest; size++)
+      bits += (ofSize[size] ?? 0) * Math.max(1, Math.ceil(size / width)) * (width + 1)
+    if (bits < fewest) {
+      fewest = bits
+      best = width
+    }
+  }
+  return [fewest, best]
 }
 
 /** Reads `n` numbers that `putColumn` wrote; throws `Malformed`. */
@@ -61,33 +78,30 @@ export function takeColumn(input: Reader, n: number, base: number, leastStep: 0 
   const head = n > 1 ? input.varint() : 32
   const step = Math.floor(head / 32)
   const second = head % 32 >= 16
-  const group = (head % 16) + narrowest
+  const width = (head % 16) + narrowest
+  const limit = 2 ** width
   if (step < leastStep) throw new Malformed('a column stands still that may not')
   // Nothing is made room for that can't be there.
   if (step > 0 && (n - 1) * leastBits > input.left * 8)
     throw new Malformed(`${n} numbers announced, ${input.left} bytes left`)
   let held = 0
   let count = 0
-  const bit = (): number => {
-    if (count === 0) {
-      held = input.byte()
-      count = 8
-    }
-    count--
-    const low = held % 2
-    held = (held - low) / 2
+  const bits = (size: number): number => {
+    for (; count < size; count += 8) held |= input.byte() << count
+    const low = held & (2 ** size - 1)
+    held >>>= size
+    count -= size
     return low
   }
   const number = (): number => {
     let sum = 0
     let scale = 1
-    do {
-      for (let i = 0; i < group; i++) {
-        sum += bit() * scale
-        scale *= 2
-      }
+    for (let more = true; more; scale *= limit) {
+      const group = bits(width + 1)
+      more = group >= limit
+      sum += (more ? group - limit : group) * scale
       if (!Number.isSafeInteger(sum)) throw new Malformed('a number is too long')
-    } while (bit() === 1)
+    }
     return unfolded(sum)
   }
   const values = new Float64Array(n)

@@ -55,6 +55,7 @@ function shapeOf(value: { [key: string]: Json }): Shape | undefined {
 const wordNumber = new Map(words.map((word, i) => [word, i]))
 /** Deeper than any record; keeps both directions from running out of stack. */
 const deepest = 200
+const utf8 = new TextEncoder()
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
@@ -85,7 +86,7 @@ export function packer(out: Writer, given: readonly string[]): (value: unknown) 
           out.bytes([unit & 255, unit >> 8])
         }
       } else {
-        const bytes = new TextEncoder().encode(value)
+        const bytes = utf8.encode(value)
         sized(tag.shortText, 31, tag.text, bytes.length)
         out.bytes(bytes)
       }
