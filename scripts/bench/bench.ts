@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: async () => (await import('./matching.ts')).matching(),
   irt: async () => (await import('./irt.ts')).irt(),
   durability: async () => (await import('./durability.ts')).durability(),
+  recorder: async () => (await import('./recorder.ts')).recorder(),
   timing: async () => (await import('./timing.ts')).timing(),
   size: async () => (await import('./size.ts')).size(),
   frames: async () => (await import('./frames.ts')).frames(),
