@@ -111,6 +111,8 @@ class PersonSession extends EventTarget implements Session {
   readonly #device: Device = { last: null }
 
   async games(): Promise<readonly GameEntry[]> {
+    // The other tab may have gone.
+    if (this.#kept.busy) await takeOver(this.#kept, this.#name)
     const results = (await this.skillprint().catch(() => null))?.games ?? []
     const { store } = this.#kept
     // Reading runs needs the decoder, which a new person's page does not load.
