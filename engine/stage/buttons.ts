@@ -32,6 +32,11 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
   const targets = new Map<string, Target>()
   let scale = 1
   let lastFocused: string | null = null
+  // Anywhere in the game: a finger may land on a target that is gone when it lifts, and its click then falls on whatever stands there now.
+  let landed = false
+  const root = layer.getRootNode()
+  root.addEventListener('pointerdown', () => (landed = true), { capture: true })
+  for (const type of ['click', 'pointercancel']) root.addEventListener(type, () => (landed = false))
 
   const place = (target: Target): void => {
     const { options, element } = target
@@ -98,10 +103,14 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
           if (!element.disabled && element.isConnected) target.options.onPress({ t: stamp(event), input })
         },
       }
-      listen(target, (on) => {
-        if (on && element === (layer.getRootNode() as ShadowRoot).activeElement) lastFocused = options.id
-        target.options.onHighlight?.(on)
-      })
+      listen(
+        target,
+        () => landed,
+        (on) => {
+          if (on && element === (layer.getRootNode() as ShadowRoot).activeElement) lastFocused = options.id
+          target.options.onHighlight?.(on)
+        },
+      )
       targets.set(options.id, target)
       layer.append(element)
       show(target)
@@ -155,12 +164,11 @@ const isKey = (key: string, event: KeyboardEvent): boolean =>
 
 const pointers: Readonly<Record<string, InputKind>> = { mouse: 'mouse', touch: 'touch', pen: 'pen' }
 
-function listen({ element, press }: Target, highlight: (on: boolean) => void): void {
-  let pointerDown = false
+/** `landed`: whether a finger or mouse came down in the game since the click before. */
+function listen({ element, press }: Target, landed: () => boolean, highlight: (on: boolean) => void): void {
   element.addEventListener('pointerdown', (event) => {
     // A second thumb is not the primary pointer, yet it presses.
     if (event.button !== 0) return
-    pointerDown = true
     press(event, pointers[event.pointerType] ?? 'mouse')
   })
   element.addEventListener('keydown', (event) => {
@@ -174,8 +182,7 @@ function listen({ element, press }: Target, highlight: (on: boolean) => void): v
     if (event.key === ' ') event.preventDefault()
   })
   element.addEventListener('click', (event) => {
-    const fromAssistiveTechnology = event.detail === 0 || !pointerDown
-    pointerDown = false
+    const fromAssistiveTechnology = event.detail === 0 || !landed()
     if (fromAssistiveTechnology) press(event, 'keyboard')
   })
   element.addEventListener('contextmenu', (event) => event.preventDefault())
