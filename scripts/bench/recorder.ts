@@ -43,6 +43,13 @@ async function measure(browser: Browser, files: Files): Promise<Bench> {
       ...cost.perMove.map(({ coalesced, ours, jsPsych }) =>
         aim(`µs a move kept, of jsPsych's, ${coalesced} moves a frame`, ours / jsPsych, 1),
       ),
+      ...cost.perMove.map(({ coalesced, ours, jsPsych }) =>
+        aim(
+          `µs a move kept and made bytes, of jsPsych's, ${coalesced} moves a frame`,
+          (ours + cost.encoding.ours) / (jsPsych + cost.encoding.jsPsych),
+          1,
+        ),
+      ),
       aim(
         'bytes an event, of jsPsych’s, on the same play',
         play.mouse.ours.perEvent / play.mouse.jsPsych.perEvent,
