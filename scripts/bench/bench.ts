@@ -12,6 +12,7 @@ export interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: async () => (await import('./matching.ts')).matching(),
   irt: async () => (await import('./irt.ts')).irt(),
+  scoring: async () => (await import('./scoring.ts')).scoring(),
   durability: async () => (await import('./durability.ts')).durability(),
   recorder: async () => (await import('./recorder.ts')).recorder(),
   timing: async () => (await import('./timing.ts')).timing(),

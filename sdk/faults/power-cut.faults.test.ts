@@ -30,7 +30,8 @@ function disk() {
     get reopened() {
       return reopened
     },
-    chunks: async () => [...durable, ...handedOver],
+    // By key, as a database gives them, whatever came first.
+    chunks: async () => [...durable, ...handedOver].sort((one, other) => one.firstSeq - other.firstSeq),
     append: async (chunks, strict) => {
       const asked = visits
       await Promise.resolve()
@@ -134,7 +135,7 @@ test('whatever comes in whatever order: what is found again is a beginning of wh
       }
       await crash(0, false)
     }),
-    { numRuns: 1000 },
+    { numRuns: 1000, seed: 1710479289 },
   )
 }, 120_000)
 
