@@ -67,39 +67,55 @@ export interface Reader {
   bytes(length: number): Uint8Array
   /** UTF-8. */
   text(length: number): string
+  /** A reader of the next bytes alone; this one goes on after them. */
+  part(length: number): Reader
+  skip(length: number): void
 }
 
-/** Reads what a `writer` wrote; every read past the end or beyond 2⁵³ − 1 throws `Malformed`. */
-export function reader(source: Uint8Array): Reader {
-  let at = 0
+// A byte order mark is a character like any other: what was written comes back.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** Longer texts are worth a call of the decoder. */
+const shortText = 32
+
+/** Reads what a `writer` wrote, from `start` to before `end`; every read past the end or beyond 2⁵³ − 1 throws `Malformed`. */
+export function reader(source: Uint8Array, start = 0, end = source.length): Reader {
+  let at = start
   const byte = (): number => {
-    const value = source[at++]
-    if (value === undefined) throw new Malformed(`ends at byte ${source.length}`)
-    return value
+    if (at >= end) throw new Malformed(`ends at byte ${end - start}`)
+    return source[at++] as number
   }
   const varint = (): number => {
-    let value = 0
-    let scale = 1
-    for (let i = 0; i < 8; i++) {
-      const next = byte()
-      value += (next % 128) * scale
+    // Most numbers are one byte, and nearly all three; bit operators hold up to 31 bits.
+    let next = byte()
+    if (next < 128) return next
+    let value = next & 127
+    next = byte()
+    value |= (next & 127) << 7
+    if (next < 128) return value
+    next = byte()
+    value |= (next & 127) << 14
+    if (next < 128) return value
+    let scale = 2 ** 21
+    for (let i = 3; i < 8; i++) {
+      next = byte()
+      value += (next & 127) * scale
       if (next < 128) {
         if (!Number.isSafeInteger(value)) break
         return value
       }
       scale *= 128
     }
-    throw new Malformed(`number too long before byte ${at}`)
+    throw new Malformed(`number too long before byte ${at - start}`)
   }
-  const bytes = (length: number): Uint8Array => {
-    if (length > source.length - at)
-      throw new Malformed(`${length} bytes announced, ${source.length - at} left`)
+  /** Gives where the skipped bytes began. */
+  const skip = (length: number): number => {
+    if (length > end - at) throw new Malformed(`${length} bytes announced, ${end - at} left`)
     at += length
-    return source.subarray(at - length, at)
+    return at - length
   }
   return {
     get left() {
-      return source.length - at
+      return end - at
     },
     byte,
     varint,
@@ -108,11 +124,31 @@ export function reader(source: Uint8Array): Reader {
       return value % 2 ? -(value + 1) / 2 : value / 2
     },
     float: () => {
-      const eight = bytes(8)
-      return new DataView(eight.buffer, eight.byteOffset).getFloat64(0, true)
+      const from = skip(8)
+      for (let i = 0; i < 8; i++) eight[i] = source[from + i] as number
+      return eightView.getFloat64(0, true)
     },
-    bytes,
-    // A byte order mark is a character like any other: what was written comes back.
-    text: (length) => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes(length)),
+    bytes: (length) => {
+      const from = skip(length)
+      return source.subarray(from, at)
+    },
+    text: (length) => {
+      const from = skip(length)
+      if (length <= shortText) {
+        let text = ''
+        let i = from
+        for (; i < at && (source[i] as number) < 128; i++) text += String.fromCharCode(source[i] as number)
+        if (i === at) return text
+      }
+      return utf8.decode(source.subarray(from, at))
+    },
+    part: (length) => {
+      const from = skip(length)
+      return reader(source, from, at)
+    },
+    skip,
   }
 }
+
+const eight = new Uint8Array(8)
+const eightView = new DataView(eight.buffer)

@@ -34,11 +34,22 @@ export type Decoded =
       /** In the order of time. */
       readonly samples: Samples
     }
-  | {
-      readonly ok: false
-      readonly code: 'too-short' | 'not-a-chunk' | 'unknown-schema' | 'checksum' | 'malformed'
-      readonly reason: string
-    }
+  | Undecoded
+
+/** The same without samples and hashes. */
+export type DecodedRecords =
+  | (Pick<ChunkHeader, 'runId' | 'firstSeq' | 'count'> & {
+      readonly ok: true
+      readonly records: readonly RunRecord[]
+    })
+  | Undecoded
+
+/** Why bytes could not be read. */
+export interface Undecoded {
+  readonly ok: false
+  readonly code: 'too-short' | 'not-a-chunk' | 'unknown-schema' | 'checksum' | 'malformed'
+  readonly reason: string
+}
 
 /** `prevHash` of a run's first chunk. */
 export const noHash = '0'.repeat(32)
@@ -95,46 +106,97 @@ export function encodeChunk(
 
 /** Decodes any bytes; never throws. Sections of an unknown number are skipped. */
 export function decodeChunk(bytes: Uint8Array): Decoded {
-  const fail = (code: Extract<Decoded, { ok: false }>['code'], reason: string): Decoded => ({
-    ok: false,
-    code,
-    reason,
-  })
-  if (bytes.length < leastBytes)
-    return fail('too-short', `${bytes.length} bytes, a chunk has at least ${leastBytes}`)
-  if (magic.some((byte, i) => bytes[i] !== byte)) return fail('not-a-chunk', 'does not start with SKPR')
-  const schema = bytes[magic.length] ?? 0
-  if (schema < 1 || schema > schemaVersion)
-    return fail('unknown-schema', `schema ${schema}, this reader knows 1 to ${schemaVersion}`)
-  const body = bytes.subarray(0, -4)
-  const stated = new DataView(bytes.buffer, bytes.byteOffset + body.length, 4).getUint32(0, true)
-  if (stated !== crc32(body)) return fail('checksum', `CRC-32 is ${crc32(body)}, the chunk says ${stated}`)
+  const fault = faultOf(bytes)
+  if (fault) return fault
   try {
-    return { ok: true, ...decodeBody(body, schema), hash: hashOf(bytes, schema) }
+    const schema = bytes[magic.length] ?? 0
+    return { ok: true, ...decodeBody(bytes, schema), hash: hashOf(bytes, schema) }
   } catch (error) {
-    return fail('malformed', error instanceof Error ? error.message : String(error))
+    return malformed(error)
   }
 }
 
-function decodeBody(body: Uint8Array, schema: number) {
-  const input = reader(body.subarray(magic.length + 1))
-  const runId = schema === 1 ? input.text(input.varint()) : takeRunId(input)
-  const firstSeq = input.varint()
-  const count = input.varint()
-  const prevHash = hex(input.bytes(schema === 1 ? hashBytes[1] : input.varint())) || noHash
+/**
+ * The records of a chunk alone, for who reads thousands of chunks and needs neither samples (which are not looked at) nor hashes (the
+ * checksum is compared). Never throws.
+ */
+export function decodeRecords(bytes: Uint8Array): DecodedRecords {
+  const fault = faultOf(bytes)
+  if (fault) return fault
+  try {
+    const input = reader(bytes, magic.length + 1, bytes.length - 4)
+    const schema = bytes[magic.length] ?? 0
+    const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
+    input.skip(hashLength)
+    let records: readonly RunRecord[] = []
+    while (input.left > 0) {
+      const number = input.varint()
+      const length = input.varint()
+      if (number === section.records1 || number === section.records)
+        records = takeRecords(input.part(length), number, runId, firstSeq)
+      else input.skip(length)
+    }
+    checkRecords(records, firstSeq, count)
+    return { ok: true, runId, firstSeq, count, records }
+  } catch (error) {
+    return malformed(error)
+  }
+}
+
+/** What makes bytes no chunk that this reader can read, from the outside; null where nothing does. */
+function faultOf(bytes: Uint8Array): Undecoded | null {
+  const fail = (code: Undecoded['code'], reason: string): Undecoded => ({ ok: false, code, reason })
+  if (bytes.length < leastBytes)
+    return fail('too-short', `${bytes.length} bytes, a chunk has at least ${leastBytes}`)
+  for (let i = 0; i < magic.length; i++)
+    if (bytes[i] !== magic[i]) return fail('not-a-chunk', 'does not start with SKPR')
+  const schema = bytes[magic.length] ?? 0
+  if (schema < 1 || schema > schemaVersion)
+    return fail('unknown-schema', `schema ${schema}, this reader knows 1 to ${schemaVersion}`)
+  const size = bytes.length - 4
+  const found = crc32(bytes, size)
+  const stated =
+    ((bytes[size] as number) |
+      ((bytes[size + 1] as number) << 8) |
+      ((bytes[size + 2] as number) << 16) |
+      ((bytes[size + 3] as number) << 24)) >>>
+    0
+  return stated === found ? null : fail('checksum', `CRC-32 is ${found}, the chunk says ${stated}`)
+}
+
+const malformed = (error: unknown): Undecoded => ({
+  ok: false,
+  code: 'malformed',
+  reason: error instanceof Error ? error.message : String(error),
+})
+
+function decodeBody(bytes: Uint8Array, schema: number) {
+  const input = reader(bytes, magic.length + 1, bytes.length - 4)
+  const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
+  const prevHash = hex(input.bytes(hashLength)) || noHash
   let records: readonly RunRecord[] = []
   let samples = noSamples()
   while (input.left > 0) {
     const number = input.varint()
-    const payload = input.bytes(input.varint())
-    if (number === section.records1) records = JSON.parse(reader(payload).text(payload.length))
-    else if (number === section.samples1) samples = decodeSamples1(payload)
-    else if (number === section.records) records = decodeRecords(payload, runId, firstSeq)
-    else if (number === section.samples) samples = decodeSamples(payload)
+    const length = input.varint()
+    if (number === section.records1 || number === section.records)
+      records = takeRecords(input.part(length), number, runId, firstSeq)
+    else {
+      const payload = input.bytes(length)
+      if (number === section.samples1) samples = decodeSamples1(payload)
+      else if (number === section.samples) samples = decodeSamples(payload)
+    }
   }
-  checkRecords(records, firstSeq)
-  if (records.length !== count) throw new Malformed(`${records.length} records, the header says ${count}`)
+  checkRecords(records, firstSeq, count)
   return { header: { schema, runId, firstSeq, count, prevHash }, records, samples }
+}
+
+/** All of the header but the hash of the chunk before, which comes next in so many bytes. */
+function takeHeader(input: Reader, schema: number) {
+  const runId = schema === 1 ? input.text(input.varint()) : takeRunId(input)
+  const firstSeq = input.varint()
+  const count = input.varint()
+  return { runId, firstSeq, count, hashLength: schema === 1 ? hashBytes[1] : input.varint() }
 }
 
 /** A UUID is its 16 bytes, after a 0; any other text comes in UTF-8, after its length + 1. */
@@ -152,7 +214,8 @@ function putRunId(out: Writer, runId: string): void {
 function takeRunId(input: Reader): string {
   const size = input.varint()
   if (size > 0) return input.text(size - 1)
-  return hex(input.bytes(16)).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  const all = hex(input.bytes(16))
+  return `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`
 }
 
 /** One packed value after another, without the numbers that follow each other. The run's id is known already. */
@@ -163,32 +226,39 @@ function encodeRecords(records: readonly RunRecord[], runId: string): Uint8Array
   return out.done()
 }
 
-function decodeRecords(bytes: Uint8Array, runId: string, firstSeq: number): readonly RunRecord[] {
-  const input = reader(bytes)
+function takeRecords(input: Reader, number: number, runId: string, firstSeq: number): readonly RunRecord[] {
+  if (number === section.records1) return JSON.parse(input.text(input.left))
   const get = unpacker(input, [runId])
   const records: RunRecord[] = []
   while (input.left > 0) {
     const value = get()
-    // Spread text or a list would look like an object with numbers for keys.
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Malformed(`record ${records.length} is not an object`)
-    records.push({ ...value, seq: firstSeq + records.length } as RunRecord)
+    // It was made just now and belongs to nobody else yet.
+    const record = value as { seq: number }
+    record.seq = firstSeq + records.length
+    records.push(record as RunRecord)
   }
   return records
 }
 
 /** Only the outside of each record: types that came later than this reader are kept as they are. */
-function checkRecords(value: unknown, firstSeq: number): void {
+function checkRecords(value: unknown, firstSeq: number, count: number): void {
   if (!Array.isArray(value)) throw new Malformed('records are not a list')
-  for (const [i, record] of value.entries()) {
-    const { type, seq, t } = (record ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
+  for (let i = 0; i < value.length; i++) {
+    const { type, seq, t } = (value[i] ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
     if (typeof type !== 'string' || typeof t !== 'number' || seq !== firstSeq + i)
       throw new Malformed(`record ${i} lacks its type, its time or sequence number ${firstSeq + i}`)
   }
+  if (value.length !== count) throw new Malformed(`${value.length} records, the header says ${count}`)
 }
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+function hex(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i++) text += digits[bytes[i] as number]
+  return text
+}
 const bytesOf = (digits: string): number[] =>
   (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
 const hashOf = (bytes: Uint8Array, schema: number): string =>

@@ -136,10 +136,10 @@ export function packer(out: Writer, given: readonly string[]): (value: unknown) 
 /** Reads what a `packer` wrote, value after value; throws `Malformed`. */
 export function unpacker(input: Reader, given: readonly string[]): () => unknown {
   const said = [...given]
-  const many = <T>(size: number, one: () => T): T[] => {
-    // Each takes a byte at least: nothing is made room for that cannot be there.
+  /** Each value takes a byte at least: nothing is made room for that cannot be there. */
+  const possible = (size: number): number => {
     if (size > input.left) throw new Malformed(`${size} values announced, ${input.left} bytes left`)
-    return Array.from({ length: size }, one)
+    return size
   }
   const hear = (text: string): string => {
     said.push(text)
@@ -150,32 +150,45 @@ export function unpacker(input: Reader, given: readonly string[]): () => unknown
     if (text === undefined) throw new Malformed(`text ${number} is not known`)
     return text
   }
+  const list = (size: number, depth: number): unknown => {
+    const values: unknown[] = []
+    for (let left = possible(size); left > 0; left--) values.push(get(depth))
+    return values
+  }
+  const object = (size: number, depth: number): unknown => {
+    const made: Record<string, unknown> = {}
+    for (let left = possible(size); left > 0; left--) {
+      const key = get(depth)
+      if (typeof key !== 'string') throw new Malformed('a key is not a text')
+      put(made, key, get(depth))
+    }
+    return made
+  }
+  const shaped = (number: number, depth: number): unknown => {
+    const shape = known[number]
+    if (!shape) throw new Malformed(`shape ${number} is not known`)
+    const { keys, type } = shape
+    const made: Record<string, unknown> = {}
+    for (let i = 0; i < keys.length; i++)
+      made[keys[i] as string] = i === 0 && type !== null ? type : get(depth)
+    return made
+  }
+  const units = (size: number): string => {
+    let text = ''
+    for (let left = possible(size); left > 0; left--)
+      text += String.fromCharCode(input.byte() + 256 * input.byte())
+    return text
+  }
   const get = (depth: number): unknown => {
     if (depth > deepest) throw new Malformed(`nested more than ${deepest} deep`)
     const first = input.byte()
-    const list = (size: number): unknown => many(size, () => get(depth + 1))
-    const object = (size: number): unknown =>
-      Object.fromEntries(
-        many(size, () => {
-          const key = get(depth + 1)
-          if (typeof key !== 'string') throw new Malformed('a key is not a text')
-          return [key, get(depth + 1)]
-        }),
-      )
-    const shaped = (number: number): unknown => {
-      const shape = known[number]
-      if (!shape) throw new Malformed(`shape ${number} is not known`)
-      return Object.fromEntries(
-        shape.keys.map((key, i) => [key, i === 0 && shape.type ? shape.type : get(depth + 1)]),
-      )
-    }
     if (first >= tag.shortWord) return from(words, first - tag.shortWord)
-    if (first >= tag.shortShape) return shaped(first - tag.shortShape)
-    if (first >= tag.shortObject) return object(first - tag.shortObject)
-    if (first >= tag.shortList) return list(first - tag.shortList)
+    if (first >= tag.shortShape) return shaped(first - tag.shortShape, depth + 1)
+    if (first >= tag.shortObject) return object(first - tag.shortObject, depth + 1)
+    if (first >= tag.shortList) return list(first - tag.shortList, depth + 1)
     if (first >= tag.shortText) return hear(input.text(first - tag.shortText))
     if (first < tag.null) return first
-    if (first >= tag.decimal && first < tag.float) return input.zigzag() / 10 ** (first - tag.decimal + 1)
+    if (first >= tag.decimal && first < tag.float) return input.zigzag() / (tenTo[first - tag.decimal] ?? 1)
     switch (first) {
       case tag.null:
         return null
@@ -195,21 +208,28 @@ export function unpacker(input: Reader, given: readonly string[]): () => unknown
       case tag.text:
         return hear(input.text(input.varint()))
       case tag.units:
-        return hear(
-          many(input.varint(), () => String.fromCharCode(input.byte() + 256 * input.byte())).join(''),
-        )
+        return hear(units(input.varint()))
       case tag.again:
         return from(said, input.varint())
       case tag.word:
         return from(words, input.varint())
       case tag.list:
-        return list(input.varint())
+        return list(input.varint(), depth + 1)
       case tag.object:
-        return object(input.varint())
+        return object(input.varint(), depth + 1)
       case tag.shape:
-        return shaped(input.varint())
+        return shaped(input.varint(), depth + 1)
     }
     throw new Malformed(`value starts with ${first}`)
   }
   return () => get(0)
+}
+
+const tenTo = [10, 100, 1000] as const
+
+/** Setting the one key that means something to the language would lose it. */
+function put(made: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(made, key, { value, writable: true, enumerable: true, configurable: true })
+  else made[key] = value
 }

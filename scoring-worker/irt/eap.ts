@@ -1,6 +1,6 @@
 import type { OrderedItem } from './graded.ts'
 import { type LogisticItem, withUncertainDifficulty } from './logistic.ts'
-import { partialCreditProbabilities } from './partial-credit.ts'
+import { partialCreditProbability } from './partial-credit.ts'
 import { type Ability, type EapOptions, posteriorOnGrid } from './posterior-on-grid.ts'
 
 const tiny = 1e-300
@@ -46,7 +46,7 @@ export function eapPartialCredit(
           `eapPartialCredit: item ${item.id} got category ${response}, expected a whole number 0–${item.steps.length}`,
         )
       for (let i = 0; i < theta.length; i++) {
-        const p = partialCreditProbabilities(item, theta[i] as number)[response] ?? 0
+        const p = partialCreditProbability(item, theta[i] as number, response)
         log[i] = (log[i] as number) + Math.log(Math.max(tiny, p))
       }
     }

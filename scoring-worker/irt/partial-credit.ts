@@ -13,6 +13,26 @@ export function partialCreditProbabilities({ a, steps }: OrderedItem, theta: num
   return terms.map((term) => term / total)
 }
 
+/** The probability of one category alone, without making a list: what an ability is estimated with. */
+export function partialCreditProbability({ a, steps }: OrderedItem, theta: number, category: number): number {
+  let exponent = 0
+  let highest = 0
+  for (let k = 0; k < steps.length; k++) {
+    exponent += a * (theta - (steps[k] as number))
+    if (exponent > highest) highest = exponent
+  }
+  let total = Math.exp(-highest)
+  let wanted = category === 0 ? total : 0
+  exponent = 0
+  for (let k = 0; k < steps.length; k++) {
+    exponent += a * (theta - (steps[k] as number))
+    const term = Math.exp(exponent - highest)
+    total += term
+    if (k + 1 === category) wanted = term
+  }
+  return wanted / total
+}
+
 /** Fisher information at θ: a² times the variance of the category. Source: Donoghue (1994). */
 export function partialCreditInformation(item: OrderedItem, theta: number): number {
   let mean = 0

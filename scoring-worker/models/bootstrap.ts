@@ -1,15 +1,21 @@
 /** How many resamples stand behind every bootstrapped standard error. */
 export const bootstrapFolds = 200
 
-/** Draws whole numbers below n; mulberry32 (Ettinger, 2017), seeded, so that the same answers get the same standard error. */
-export function drawing(seed: number): (n: number) => number {
+/** Draws numbers from 0 to below 1; mulberry32 (Ettinger, 2017), seeded, so that the same answers get the same standard error. */
+export function uniform(seed: number): () => number {
   let state = seed >>> 0
-  return (n) => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * n)
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/** Draws whole numbers below n, seeded. */
+export function drawing(seed: number): (n: number) => number {
+  const next = uniform(seed)
+  return (n) => Math.floor(next() * n)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { bootstrapFolds, drawing } from './bootstrap.ts'
+import { bootstrapFolds, uniform } from './bootstrap.ts'
+import { countedMedianAndMad } from './counted-median.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
@@ -23,28 +24,15 @@ export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEsti
   if (kept.length < fewestEzTrials)
     return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
   const right = Float64Array.from(kept.filter(({ correct }) => correct).map(({ seconds }) => seconds))
-  const whole = estimate(right, right.length, kept.length)
+  const whole = estimate(right, kept.length)
   if ('refused' in whole) return whole
-  const draw = drawing(20070213)
   const pool = Float64Array.from(answered.filter(({ correct }) => correct).map(({ seconds }) => seconds))
   // Somebody without errors would have none in any resample; half a trial more on both sides keeps the doubt.
-  const likely = 1e6 * ((right.length + 0.5) / (kept.length + 1))
+  const resample = resampling(pool.sort(), answered.length, (right.length + 0.5) / (kept.length + 1))
   const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
-  const sample = new Float64Array(answered.length)
-  const sampleRight = new Float64Array(answered.length)
   for (let fold = 0; fold < bootstrapFolds; fold++) {
-    for (let i = 0; i < sample.length; i++) sample[i] = pool[draw(pool.length)] as number
-    // Trimmed again each time: which trials are cut is chance too.
-    const top = upperLimit(sample)
-    let keptCount = 0
-    let rightCount = 0
-    for (const seconds of sample) {
-      if (seconds <= shortest || seconds >= top) continue
-      keptCount++
-      if (draw(1e6) < likely) sampleRight[rightCount++] = seconds
-    }
-    const value = estimate(sampleRight, rightCount, keptCount)
-    if ('refused' in value) continue
+    const value = resample()
+    if (value === null) continue
     spread.drift.add(value.drift)
     spread.boundary.add(value.boundary)
     spread.nonDecision.add(value.nonDecision)
@@ -63,17 +51,72 @@ export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEsti
 /** Seconds; faster is not a decision. */
 const shortest = 0.2
 
-/** median + 3·1.4826·MAD */
-function upperLimit(times: Float64Array): number {
-  if (times.length === 0) return Number.POSITIVE_INFINITY
-  const middle = median(times.slice())
-  const limit = middle + 3 * 1.4826 * median(times.map((seconds) => Math.abs(seconds - middle)))
-  // All times equal: nothing to trim against; the model itself then refuses for lack of variance.
-  return limit > middle ? limit : Number.POSITIVE_INFINITY
+/**
+ * One resample of `trials` trials after another: which times, and how many right. Trimmed again each time: which trials are cut is chance too.
+ * `pool` is sorted, so it is enough to count how often each time is drawn. Null where a resample has no figure.
+ */
+function resampling(pool: Float64Array, trials: number, correct: number): () => EzParameters | null {
+  const next = uniform(20070213)
+  const n = pool.length
+  const drawn = new Int32Array(n)
+  const drawnRight = new Int32Array(n)
+  return () => {
+    drawn.fill(0)
+    drawnRight.fill(0)
+    for (let trial = 0; trial < trials; trial++) {
+      // The whole part of one random number says which time, the rest whether it is right.
+      const place = next() * n
+      const i = Math.floor(place)
+      drawn[i] = (drawn[i] as number) + 1
+      if (place - i < correct) drawnRight[i] = (drawnRight[i] as number) + 1
+    }
+    const { middle, spread } = countedMedianAndMad(pool, drawn, trials)
+    const limit = limitOf(middle, spread)
+    let kept = 0
+    let right = 0
+    let sum = 0
+    let squares = 0
+    for (let i = 0; i < n; i++) {
+      const seconds = pool[i] as number
+      if (seconds <= shortest) continue
+      if (seconds >= limit) break
+      kept += drawn[i] as number
+      const count = drawnRight[i] as number
+      // Around the median, so that the squares keep their digits.
+      const away = seconds - middle
+      right += count
+      sum += count * away
+      squares += count * away * away
+    }
+    if (right < 2) return null
+    const value = ezPoint({
+      proportionCorrect: right / kept,
+      rtVariance: (squares - (sum * sum) / right) / right,
+      rtMean: middle + sum / right,
+      trials: kept,
+    })
+    return 'refused' in value ? null : value
+  }
 }
 
-/** EZ from the first `count` of the times of right answers. */
-function estimate(right: Float64Array, count: number, trials: number): EzParameters | Refusal {
+/** Times from here on are cut: median + 3·1.4826·MAD. */
+function upperLimit(times: Float64Array): number {
+  if (times.length === 0) return Number.POSITIVE_INFINITY
+  const { middle, spread } = countedMedianAndMad(
+    times.sort(),
+    new Int32Array(times.length).fill(1),
+    times.length,
+  )
+  return limitOf(middle, spread)
+}
+
+/** All times equal: nothing to trim against; the model itself then refuses for lack of variance. */
+const limitOf = (middle: number, mad: number): number =>
+  mad > 0 ? middle + 3 * 1.4826 * mad : Number.POSITIVE_INFINITY
+
+/** EZ from the times of right answers. */
+function estimate(right: Float64Array, trials: number): EzParameters | Refusal {
+  const count = right.length
   if (count < 2) return refuse('at-chance', `${count} right answers; at least 2 are needed`)
   let mean = 0
   let squares = 0
@@ -83,12 +126,7 @@ function estimate(right: Float64Array, count: number, trials: number): EzParamet
     mean += step / (i + 1)
     squares += step * (seconds - mean)
   }
-  return ezPoint({
-    proportionCorrect: count / trials,
-    rtVariance: squares / count,
-    rtMean: mean,
-    trials,
-  })
+  return ezPoint({ proportionCorrect: count / trials, rtVariance: squares / count, rtMean: mean, trials })
 }
 
 function moments() {
@@ -105,12 +143,4 @@ function moments() {
     count: () => n,
     sd: () => Math.sqrt(squares / Math.max(1, n - 1)),
   }
-}
-
-/** Sorts the values. */
-function median(values: Float64Array): number {
-  const sorted = values.sort()
-  const half = sorted.length >> 1
-  const upper = sorted[half] ?? 0
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
 }

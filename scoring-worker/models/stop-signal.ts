@@ -1,5 +1,5 @@
 import { bootstrapSe } from './bootstrap.ts'
-import { quantileType6 } from './quantile.ts'
+import { countedQuantileType6, quantileType6 } from './quantile.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** Trials of a stop-signal task, ms. `rt` null: no press; in a stop trial that is a stop. Go trials count with their errors. */
@@ -61,7 +61,7 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   const nthRt = quantileType6(goTimes, respondedOnStop)
   if (nthRt <= meanSsd)
     return refuse('race-violated', `stopping would take ${Math.round(nthRt - meanSsd)} ms, which cannot be`)
-  const se = bootstrapSe((draw) => resampledSsrt(goTimes, stop, draw))
+  const se = bootstrapSe(resampling(goTimes, stop))
   if (se === null) return refuse('too-few-trials', 'the standard error cannot be computed')
   return {
     ssrt: nthRt - meanSsd,
@@ -76,22 +76,30 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   }
 }
 
-function resampledSsrt(
+/** One resample after another, in the same arrays: the times are sorted already, so it is enough to count how often each is drawn. */
+function resampling(
   goTimes: Float64Array,
   stop: StopSignalInput['stop'],
-  draw: (n: number) => number,
-): number {
-  const times = new Float64Array(goTimes.length)
-  for (let i = 0; i < times.length; i++) times[i] = goTimes[draw(goTimes.length)] as number
-  times.sort()
-  let pressed = 0
-  let ssd = 0
-  for (let i = 0; i < stop.length; i++) {
-    const trial = stop[draw(stop.length)] as StopSignalInput['stop'][number]
-    if (trial.rt !== null) pressed++
-    ssd += trial.ssd
+): (draw: (n: number) => number) => number {
+  const n = goTimes.length
+  const times = new Int32Array(n)
+  const pressed = Uint8Array.from(stop, ({ rt }) => (rt === null ? 0 : 1))
+  const delays = Float64Array.from(stop, ({ ssd }) => ssd)
+  return (draw) => {
+    times.fill(0)
+    for (let i = 0; i < n; i++) {
+      const drawn = draw(n)
+      times[drawn] = (times[drawn] as number) + 1
+    }
+    let presses = 0
+    let delay = 0
+    for (let i = 0; i < delays.length; i++) {
+      const drawn = draw(delays.length)
+      presses += pressed[drawn] as number
+      delay += delays[drawn] as number
+    }
+    return countedQuantileType6(goTimes, times, n, presses / delays.length) - delay / delays.length
   }
-  return quantileType6(times, pressed / stop.length) - ssd / stop.length
 }
 
 function check(go: StopSignalInput['go'], stop: StopSignalInput['stop'], maxRt: number): void {

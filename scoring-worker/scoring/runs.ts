@@ -1,4 +1,4 @@
-import { decodeChunk, type PlayedTrial, playedTrials, type RunRecord } from '@skillprint/engine/record'
+import { decodeRecords, type PlayedTrial, playedTrials, type RunRecord } from '@skillprint/engine/record'
 import type { ScoringProblem } from '../skills/skillprint.ts'
 
 /** One run, put together from its chunks. */
@@ -22,12 +22,12 @@ export function readRuns(chunks: readonly Uint8Array[]): {
   const problems: ScoringProblem[] = []
   const byRun = new Map<string, Piece[]>()
   for (const [index, bytes] of chunks.entries()) {
-    const decoded = decodeChunk(bytes)
+    const decoded = decodeRecords(bytes)
     if (!decoded.ok) {
       problems.push({ code: 'damaged-chunk', reason: `chunk ${index}: ${decoded.code}: ${decoded.reason}` })
       continue
     }
-    const { runId, firstSeq, count } = decoded.header
+    const { runId, firstSeq, count } = decoded
     const pieces = byRun.get(runId) ?? []
     pieces.push({ firstSeq, count, records: decoded.records })
     byRun.set(runId, pieces)
