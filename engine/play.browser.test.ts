@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { play } from './play.ts'
 import type { PlayOptions } from './play-options.ts'
 import { type Chunk, decodeChunk, noHash, playedTrials, type RunRecord } from './record.ts'
+import { drawnByChip } from './stage/renderer.ts'
 import { type Clock, fastClock, findDeep, playByScript } from './testing/index.ts'
 import { lamp } from './testing/lamp/game.ts'
 
@@ -101,12 +102,21 @@ describe('play', () => {
       expect(records().map((record) => record.seq)).toEqual(Array.from({ length: seq }, (_, i) => i))
     })
 
-  test('draws with WebGL where there is WebGL', async () => {
-    const { playing, records, clock } = start({ renderers: ['webgl', 'canvas'] })
+  test('draws with WebGL', async () => {
+    const { playing, records, clock } = start({ renderers: ['webgl'] })
     player(clock, 'pointer')
     const handle = await playing
     expect((await handle.ended).how).toBe('completed')
     expect(records()[0]).toMatchObject({ type: 'run-started', device: { renderer: 'webgl' } })
+  })
+
+  test('draws with Canvas where no graphics chip would draw WebGL', async () => {
+    const { playing, records } = start({ renderers: ['webgl', 'canvas'] })
+    const handle = await playing
+    handle.stop()
+    await handle.ended
+    const renderer = drawnByChip() ? 'webgl' : 'canvas'
+    expect(records()[0]).toMatchObject({ type: 'run-started', device: { renderer } })
   })
 
   test('a lost drawing context pauses and voids the trial, and the game goes on', async () => {

@@ -15,13 +15,17 @@ export type RendererName = 'webgl' | 'canvas'
 export const rendererName = (renderer: Renderer): RendererName =>
   renderer.name === 'canvas' ? 'canvas' : 'webgl'
 
-/** Makes the first renderer that works. Pixi's event system, accessibility buttons and DOM layer are left out: the stage has its own. */
+/**
+ * Makes the first renderer that works; where WebGL would be drawn by software it comes last. Pixi's event system, accessibility
+ * buttons and DOM layer are left out: the stage has its own.
+ */
 export async function createRenderer(
   names: readonly RendererName[],
   size: { readonly width: number; readonly height: number },
 ): Promise<Renderer> {
   const failures: unknown[] = []
-  for (const name of names) {
+  const inOrder = names.length > 1 && !drawnByChip() ? [...names].sort(webglLast) : names
+  for (const name of inOrder) {
     try {
       const made = name === 'webgl' ? new WebGLRenderer() : await canvasRenderer()
       await made.init({
@@ -40,6 +44,23 @@ export async function createRenderer(
     }
   }
   throw new Error(`play: none of the renderers ${names.join(', ')} could be made`, { cause: failures })
+}
+
+const webglLast = (a: RendererName, b: RendererName): number => Number(a === 'webgl') - Number(b === 'webgl')
+
+/** Drivers that draw WebGL on the processor: Chromium's, Mesa's, Windows', Apple's. */
+const software = /swiftshader|llvmpipe|softpipe|basic render|software/i
+
+/** Is WebGL drawn by a graphics chip here? In a remote desktop it is not, and Canvas draws three to four times as many frames. */
+export function drawnByChip(): boolean {
+  const context = document
+    .createElement('canvas')
+    .getContext('webgl2', { failIfMajorPerformanceCaveat: true })
+  if (!context) return false
+  const unmasked = context.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL
+  const driver = String(context.getParameter(unmasked ?? context.RENDERER))
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return !software.test(driver)
 }
 
 let lease: (() => void) | null = null

@@ -54,7 +54,7 @@ export function makePlan(
   const trayHeight = wide ? below - barHeight - 30 : clamp(below * 0.44, trayLeast, 300)
   const side = wide
     ? Math.min(below - 28, width * 0.44, 400)
-    : Math.min(width - 150, below - trayHeight - barHeight - 26)
+    : Math.min(width - 108, below - trayHeight - barHeight - 26)
   const fieldSide = Math.max(120, side)
   const trayWidth = wide ? Math.min(width - fieldSide - 150, 360) : Math.min(width - 16, 440)
   const whole = wide ? fieldSide + trayWidth + 116 : fieldSide

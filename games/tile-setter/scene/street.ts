@@ -104,7 +104,7 @@ function placeBlocks(laid: Container, plan: Plan, direction: 'ltr' | 'rtl'): voi
 }
 
 /** What stands along the street, over and over. */
-const row: readonly (() => Container)[] = [
+const row: readonly (() => Graphics)[] = [
   () => drawHouse(1),
   town['tree-1'],
   () => drawHouse(4),
@@ -116,13 +116,15 @@ const row: readonly (() => Container)[] = [
   town['tree-2'],
 ]
 
-/** Fills the whole width with house fronts and trees that stand at y = `ground`. */
+/** Fills the whole width with house fronts and trees that stand at y = `ground`; each kind is drawn once and shown often. */
 export function buildHouses(into: Container, width: number, ground: number, scale: number): void {
   for (const child of into.removeChildren()) child.destroy()
+  const kinds = row.map((draw) => draw())
   let x = -10
   for (let i = 0; x < width; i++) {
-    const thing = row[i % row.length]?.()
-    if (!thing) return
+    const kind = kinds[i % kinds.length]
+    if (!kind) return
+    const thing = i < kinds.length ? kind : kind.clone()
     thing.scale.set(scale)
     thing.position.set(x + thing.width / 2, ground + 1)
     x += thing.width + 3
