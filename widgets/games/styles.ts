@@ -31,6 +31,7 @@ export const gamesStyles = css`
     .answers { flex-direction: row; }
   }
   @container (max-inline-size: 559px) {
+    .result .sun svg { inline-size: 88px; block-size: 88px; }
     .stage { min-block-size: max(560px, min(100svh, 760px)); }
     .result .row.middle { inline-size: 100%; }
     .result .row .big { inline-size: 100%; }

@@ -76,7 +76,7 @@ export function makePlan(
     }))
   const barY = trayY + trayHeight + 6
   const clearWidth = 56
-  const skipWidth = Math.max(88, trayWidth * 0.27)
+  const skipWidth = Math.max(104, trayWidth * 0.27)
   const pavement = streetHeight - clamp(streetHeight * 0.36, 24, 44)
   const paverScale = clamp((wide ? 92 : (width - fieldSide) / 2) / 120, 0.45, 0.9)
   return {
