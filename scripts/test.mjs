@@ -31,8 +31,10 @@ const faults = {
   e2e: ['faults', 'resume'],
 }
 
-if (process.argv.includes('realtime')) tests('e2e', { ...env, SKILLPRINT_REALTIME: '1' }, ['realtime'])
-else if (process.argv.includes('faults')) {
+if (process.argv.includes('realtime')) {
+  if (step('build', 'node', ['scripts/build.mjs', 'fast']))
+    tests('e2e', { ...env, SKILLPRINT_REALTIME: '1' }, ['realtime'])
+} else if (process.argv.includes('faults')) {
   tests('unit', env, faults.unit)
   tests('browser', env, faults.browser)
   if (step('build', 'node', ['scripts/build.mjs', 'fast'])) tests('e2e', env, faults.e2e)
