@@ -11,8 +11,10 @@ export interface Account {
   /** Reaction time, or a dash. */
   readonly time: string
   readonly right: boolean | undefined
-  /** It does not count. */
-  readonly voided: boolean
+  /** How long each stimulus that was asked for a while was there, and where that was not what was asked for; empty where none was. */
+  readonly durations: string
+  /** That it does not count, and why; null where it does. */
+  readonly voided: string | null
 }
 
 /** Puts attempts into words; by the game where it is there, else by the fields of the record. */
@@ -24,11 +26,12 @@ export function accounts(
   texts: ReplayTexts,
 ): readonly Account[] {
   const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const inSeconds = (ms: number): string => seconds.format(ms / 1000)
   const count = { practice: 0, test: 0 }
   for (const { block, index } of attempts) count[block] = Math.max(count[block], index + 1)
   let before = ''
   return attempts.map((attempt) => {
-    const { block, index, trial, response, voided } = attempt
+    const { block, index, trial, response, voided, shown } = attempt
     const key = `${block} ${index}`
     const first = filled(texts[block], { n: index + 1, of: count[block] })
     const round = key === before ? filled(texts.again, { round: first }) : first
@@ -39,9 +42,16 @@ export function accounts(
       round,
       shown: said?.shown ?? (game ? '–' : fields(trial, texts)),
       answer: said?.answer || texts.none,
-      time: played?.rt == null ? '–' : filled(texts.seconds, { n: seconds.format(played.rt / 1000) }),
+      time: played?.rt == null ? '–' : filled(texts.seconds, { n: inSeconds(played.rt) }),
       right: game && played ? game.task.right(played.trial as never, played.response as never) : undefined,
-      voided: voided !== null,
+      durations: shown
+        .map(({ duration, asked, missed }) =>
+          missed
+            ? filled(texts.missed, { n: inSeconds(duration), asked: inSeconds(asked) })
+            : filled(texts.seconds, { n: inSeconds(duration) }),
+        )
+        .join(' · '),
+      voided: voided && `${texts.voided} ${texts[voided]}`,
     }
   })
 }

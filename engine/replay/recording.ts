@@ -30,6 +30,8 @@ export interface Attempt {
   readonly voided: VoidReason | null
   readonly onsets: readonly Of<'onset'>[]
   readonly presses: readonly Of<'press'>[]
+  /** How long stimuli that were asked for a while were really there. */
+  readonly shown: readonly Of<'shown'>[]
   /** Times at which frames were drawn; made up where none were kept. */
   readonly frames: readonly number[]
   /** Are these the frames that were drawn? */
@@ -65,6 +67,7 @@ export interface Recording {
 type Open = { -readonly [Key in keyof Attempt]: Attempt[Key] } & {
   readonly onsets: Of<'onset'>[]
   readonly presses: Of<'press'>[]
+  readonly shown: Of<'shown'>[]
   readonly frames: number[]
   readonly path: PathPoint[]
   readonly sizes: Attempt['sizes'][number][]
@@ -140,6 +143,7 @@ const open = (
   voided: null,
   onsets: [],
   presses: [],
+  shown: [],
   frames: [],
   framesKept: true,
   path: [],
@@ -159,6 +163,7 @@ function close(attempt: Open | undefined, t: number): void {
 function take(attempt: Open, record: RunRecord): void {
   if (record.type === 'onset') attempt.onsets.push(record)
   else if (record.type === 'press') attempt.presses.push(record)
+  else if (record.type === 'shown') attempt.shown.push(record)
   else if (attempt.over) return
   else if (record.type === 'trial-voided') {
     attempt.over = true

@@ -204,7 +204,7 @@ export function createViewer(options: {
 
 /** `Answer: right · 0.43 s · left`; what is long comes last, where it may be cut off. */
 function answerLine({ answer, time, right, voided }: Account, texts: ReplayTexts): string {
-  if (voided) return texts.voided
+  if (voided) return voided
   const judged = right === undefined ? [] : [right ? texts.right : texts.wrong]
   return `${texts.answer}: ${[...judged, ...(time === '–' ? [] : [time]), answer].join(' · ')}`
 }
