@@ -1,26 +1,19 @@
-/** `npm run new:game -- <id>`: writes a small complete game that passes the tests, and the five lines that make it known. */
+/** `npm run new:game -- <id>`: writes a small complete game that passes the tests, and the three lines that make it known. */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const template = fileURLToPath(new URL('./new-game/template', import.meta.url))
 
-/** Writes `games/<id>/` and one line each in games/index.ts, games/listings.ts, games/evidence.ts, games/columns.ts and scoring-worker/skills/loadings.ts below `root`. Throws before it writes anything. */
+/** Writes `games/<id>/` and one line each in games/entries.ts, games/evidence.ts and scoring-worker/skills/loadings.ts below `root`. Throws before it writes anything. */
 export function newGame(root: string, id: string): readonly string[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))
     throw new Error(`new:game: got ${JSON.stringify(id)}, expected kebab-case, like "night-shift"`)
   const folder = join(root, 'games', id)
   if (existsSync(folder)) throw new Error(`new:game: games/${id} is there already`)
   const edits = [
-    insert(
-      root,
-      'games/index.ts',
-      'export const games',
-      `  '${id}': () => import('./${id}/game.ts').then(({ game }) => game),`,
-    ),
-    insert(root, 'games/listings.ts', null, `export { listing as '${id}' } from './${id}/listing.ts'`),
+    insert(root, 'games/entries.ts', null, `export * as '${id}' from './${id}/index.ts'`),
     insert(root, 'games/evidence.ts', null, `export { evidence as '${id}' } from './${id}/evidence.ts'`),
-    insert(root, 'games/columns.ts', null, `export { columns as '${id}' } from './${id}/columns.ts'`),
     insert(
       root,
       'scoring-worker/skills/loadings.ts',

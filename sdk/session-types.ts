@@ -100,6 +100,8 @@ export interface RunEntry {
   readonly startedAt: string
   /** Null: broken off. */
   readonly ended: 'completed' | 'stopped' | null
+  /** Is the game here in the version that was played? Otherwise looking back shows its trial table. */
+  readonly installed: boolean
 }
 
 export interface PlaySettings {

@@ -1,7 +1,5 @@
-import type { Listing } from '@skillprint/engine'
 import type { ReplayHandle } from '@skillprint/engine/replay'
-import { games } from '@skillprint/games'
-import * as listings from '@skillprint/games/listings'
+import { games, listings } from '@skillprint/games'
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
@@ -118,7 +116,7 @@ class PersonSession extends EventTarget implements Session {
     // Reading runs needs the decoder, which a new person's page does not load.
     const runs = (await store.runs()).length > 0 ? await import('./runs.ts') : null
     return Promise.all(
-      Object.values(listings).map(async (listing: Listing): Promise<GameEntry> => {
+      Object.values(listings).map(async (listing): Promise<GameEntry> => {
         const { id, minutes, texts } = listing
         const text = texts[this.#locale.split('-')[0] ?? 'nl'] ?? texts.nl
         const last = results.findLast((result) => result.game === id)
@@ -231,12 +229,20 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async runs(): Promise<readonly RunEntry[]> {
-    const titles: Readonly<Record<string, Listing>> = listings
-    const runs = (await this.#kept.store.runs()).map(({ runId, game, startedAt, ended }): RunEntry => {
-      const texts = titles[game]?.texts
-      const text = texts?.[this.#locale.split('-')[0] ?? 'nl'] ?? texts?.nl
-      return { runId, game, title: text?.title ?? game, startedAt, ended }
-    })
+    const runs = (await this.#kept.store.runs()).map(
+      ({ runId, game, gameVersion, startedAt, ended }): RunEntry => {
+        const { texts, version } = listings[game] ?? {}
+        const text = texts?.[this.#locale.split('-')[0] ?? 'nl'] ?? texts?.nl
+        return {
+          runId,
+          game,
+          title: text?.title ?? game,
+          startedAt,
+          ended,
+          installed: version === gameVersion,
+        }
+      },
+    )
     return runs.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
   }
 

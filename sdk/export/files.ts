@@ -15,19 +15,22 @@ export interface ExportedFile {
 }
 
 /** Runs as files of one format. `participant`: a random name for the person; `homePage`: address of the site it belongs to. */
-export function filesOf(
+export async function filesOf(
   format: ExportFormat,
   runs: readonly RunData[],
   who: { readonly participant: string; readonly homePage: string },
-): readonly ExportedFile[] {
+): Promise<readonly ExportedFile[]> {
   if (format === 'jsonl')
     return [{ name: 'runs.jsonl', type: 'application/jsonl', text: toJsonLines(runs, 'all') }]
   if (format === 'xapi')
     return [
       { name: 'statements.json', type: 'application/json', text: JSON.stringify(toXapi(runs, who), null, 2) },
     ]
-  return [...new Set(runs.map(({ game }) => game))].sort().flatMap((game) => [
-    { name: `${game}.csv`, type: 'text/csv', text: trialsCsv(game, runs, who.participant) },
-    { name: `${game}.codebook.csv`, type: 'text/csv', text: codebookCsv(game) },
-  ])
+  const files: ExportedFile[] = []
+  for (const game of [...new Set(runs.map((run) => run.game))].sort())
+    files.push(
+      { name: `${game}.csv`, type: 'text/csv', text: await trialsCsv(game, runs, who.participant) },
+      { name: `${game}.codebook.csv`, type: 'text/csv', text: await codebookCsv(game) },
+    )
+  return files
 }

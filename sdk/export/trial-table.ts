@@ -1,8 +1,7 @@
-import type { Column, Columns } from '@skillprint/engine'
+import type { Column } from '@skillprint/engine'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { type Attempt, playedAttempt, type Recording, readRecording } from '@skillprint/engine/replay'
-import * as byGame from '@skillprint/games/columns'
-import * as listings from '@skillprint/games/listings'
+import { columns as byGame, listings } from '@skillprint/games'
 import { type Cell, toCsv } from './csv.ts'
 import type { RunData } from './run-data.ts'
 
@@ -155,8 +154,8 @@ const after: Readonly<Record<string, RowColumn>> = {
 }
 
 /** All columns of a game's table, in order. A game without columns of its own has those that every run has. */
-function columnsOf(game: string): readonly (readonly [string, RowColumn])[] {
-  const own = installed(game)
+async function columnsOf(game: string): Promise<readonly (readonly [string, RowColumn])[]> {
+  const own = Object.hasOwn(byGame, game) ? await byGame[game]?.() : undefined
   return [
     ...Object.entries(before),
     ...Object.entries(own?.stimuli ?? {}).map(ownColumn((row) => row.played ?? unanswered(row.attempt))),
@@ -191,13 +190,14 @@ const unanswered = ({ block, index, trial }: Attempt): PlayedTrial => ({
   longestFrame: 0,
 })
 
-const installed = (game: string): Columns<never, never> | undefined =>
-  Object.hasOwn(byGame, game) ? (byGame as Readonly<Record<string, Columns<never, never>>>)[game] : undefined
-
 /** The trials of all runs of one game. `participant`: a random name for the person. */
-export function trialTable(game: string, runs: readonly RunData[], participant: string): TrialTable {
-  const columns = columnsOf(game)
-  const version = (listings as Readonly<Record<string, { readonly version: number }>>)[game]?.version
+export async function trialTable(
+  game: string,
+  runs: readonly RunData[],
+  participant: string,
+): Promise<TrialTable> {
+  const columns = await columnsOf(game)
+  const version = listings[game]?.version
   const rows = runs
     .filter((run) => run.game === game && run.parts.length > 0)
     .flatMap((run): Row[] => {
@@ -218,18 +218,22 @@ export function trialTable(game: string, runs: readonly RunData[], participant: 
 }
 
 /** What each column of a game's table means, in the order of the columns. */
-export const codebook = (game: string): readonly CodebookEntry[] =>
-  columnsOf(game).map(([name, { meaning, unit, values }]) => ({ name, meaning, unit, values }))
+export const codebook = async (game: string): Promise<readonly CodebookEntry[]> =>
+  (await columnsOf(game)).map(([name, { meaning, unit, values }]) => ({ name, meaning, unit, values }))
 
 /** The codebook as CSV. */
-export const codebookCsv = (game: string): string =>
+export const codebookCsv = async (game: string): Promise<string> =>
   toCsv(
     ['name', 'meaning', 'unit', 'values'],
-    codebook(game).map(({ name, meaning, unit, values }) => [name, meaning, unit, values]),
+    (await codebook(game)).map(({ name, meaning, unit, values }) => [name, meaning, unit, values]),
   )
 
 /** The trials of all runs of one game as CSV (RFC 4180). */
-export function trialsCsv(game: string, runs: readonly RunData[], participant: string): string {
-  const { names, rows } = trialTable(game, runs, participant)
+export async function trialsCsv(
+  game: string,
+  runs: readonly RunData[],
+  participant: string,
+): Promise<string> {
+  const { names, rows } = await trialTable(game, runs, participant)
   return toCsv(names, rows)
 }

@@ -1,7 +1,7 @@
 import { sha1 } from '@noble/hashes/legacy.js'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { playedTrials } from '@skillprint/engine/record'
-import * as listings from '@skillprint/games/listings'
+import { listings } from '@skillprint/games'
 import { type RunData, recordsOf } from './run-data.ts'
 
 /** An xAPI 1.0.3 statement, as far as it is used here (ADL, Experience API specification, part 2). */
@@ -68,7 +68,7 @@ function statement(run: RunData, participant: string, homePage: string): XapiSta
   const records = recordsOf(run)
   const completed = run.ended === 'completed'
   const verb = completed ? 'completed' : 'terminated'
-  const listing = (listings as Readonly<Record<string, { readonly texts: Texts }>>)[run.game]
+  const listing = listings[run.game]
   const started = records.find((record) => record.type === 'run-started')
   const lasted = lengthOf(run)
   const tested = playedTrials(records).filter(({ block }: PlayedTrial) => block === 'test').length
