@@ -58,97 +58,105 @@ export function writer(): Writer {
   }
 }
 
+/** Bytes that are being read: `at` moves towards `end`. Every `take` past the end or beyond 2⁵³ − 1 throws `Malformed`. */
 export interface Reader {
-  readonly left: number
-  byte(): number
-  varint(): number
-  zigzag(): number
-  float(): number
-  bytes(length: number): Uint8Array
-  /** UTF-8. */
-  text(length: number): string
-  /** A reader of the next bytes alone; this one goes on after them. */
-  part(length: number): Reader
-  skip(length: number): void
+  readonly source: Uint8Array
+  at: number
+  readonly end: number
 }
 
-// A byte order mark is a character like any other: what was written comes back.
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-/** Longer texts are worth a call of the decoder. */
-const shortText = 32
+/** Reads what a `writer` wrote, from `start` to before `end`. */
+export const reader = (source: Uint8Array, start = 0, end = source.length): Reader => ({
+  source,
+  at: start,
+  end,
+})
 
-/** Reads what a `writer` wrote, from `start` to before `end`; every read past the end or beyond 2⁵³ − 1 throws `Malformed`. */
-export function reader(source: Uint8Array, start = 0, end = source.length): Reader {
-  let at = start
-  const byte = (): number => {
-    if (at >= end) throw new Malformed(`ends at byte ${end - start}`)
-    return source[at++] as number
-  }
-  const varint = (): number => {
-    // Most numbers are one byte, and nearly all three; bit operators hold up to 31 bits.
-    let next = byte()
-    if (next < 128) return next
-    let value = next & 127
-    next = byte()
-    value |= (next & 127) << 7
-    if (next < 128) return value
-    next = byte()
-    value |= (next & 127) << 14
-    if (next < 128) return value
-    let scale = 2 ** 21
-    for (let i = 3; i < 8; i++) {
-      next = byte()
-      value += (next & 127) * scale
-      if (next < 128) {
-        if (!Number.isSafeInteger(value)) break
-        return value
-      }
-      scale *= 128
+/** How many bytes are left. */
+export const left = ({ at, end }: Reader): number => end - at
+
+export function takeByte(input: Reader): number {
+  if (input.at >= input.end) throw new Malformed(`ends at byte ${input.at}`)
+  return input.source[input.at++] as number
+}
+
+/** Unsigned LEB128. */
+export function takeVarint(input: Reader): number {
+  const first = takeByte(input)
+  return first < 128 ? first : longVarint(input, first)
+}
+
+/** Nearly all numbers take three bytes at most; bit operators hold up to 31 bits. */
+function longVarint(input: Reader, first: number): number {
+  let next = takeByte(input)
+  let value = (first & 127) | ((next & 127) << 7)
+  if (next < 128) return value
+  next = takeByte(input)
+  value |= (next & 127) << 14
+  if (next < 128) return value
+  let scale = 2 ** 21
+  for (let i = 3; i < 8; i++) {
+    next = takeByte(input)
+    value += (next & 127) * scale
+    if (next < 128) {
+      if (!Number.isSafeInteger(value)) break
+      return value
     }
-    throw new Malformed(`number too long before byte ${at - start}`)
+    scale *= 128
   }
-  /** Gives where the skipped bytes began. */
-  const skip = (length: number): number => {
-    if (length > end - at) throw new Malformed(`${length} bytes announced, ${end - at} left`)
-    at += length
-    return at - length
+  throw new Malformed(`number too long before byte ${input.at}`)
+}
+
+/** Signed, zigzag. */
+export function takeZigzag(input: Reader): number {
+  const value = takeVarint(input)
+  return value % 2 ? -(value + 1) / 2 : value / 2
+}
+
+/** IEEE 754 double, little endian. */
+export function takeFloat(input: Reader): number {
+  const from = skip(input, 8)
+  for (let i = 0; i < 8; i++) eight[i] = input.source[from + i] as number
+  return eightView.getFloat64(0, true)
+}
+
+/** A view of the next bytes, no copy. */
+export function takeBytes(input: Reader, length: number): Uint8Array {
+  const from = skip(input, length)
+  return input.source.subarray(from, input.at)
+}
+
+/** UTF-8. */
+export function takeText(input: Reader, length: number): string {
+  const from = skip(input, length)
+  const { source, at } = input
+  if (length <= shortText) {
+    let text = ''
+    let i = from
+    for (; i < at && (source[i] as number) < 128; i++) text += ascii[source[i] as number]
+    if (i === at) return text
   }
-  return {
-    get left() {
-      return end - at
-    },
-    byte,
-    varint,
-    zigzag: () => {
-      const value = varint()
-      return value % 2 ? -(value + 1) / 2 : value / 2
-    },
-    float: () => {
-      const from = skip(8)
-      for (let i = 0; i < 8; i++) eight[i] = source[from + i] as number
-      return eightView.getFloat64(0, true)
-    },
-    bytes: (length) => {
-      const from = skip(length)
-      return source.subarray(from, at)
-    },
-    text: (length) => {
-      const from = skip(length)
-      if (length <= shortText) {
-        let text = ''
-        let i = from
-        for (; i < at && (source[i] as number) < 128; i++) text += String.fromCharCode(source[i] as number)
-        if (i === at) return text
-      }
-      return utf8.decode(source.subarray(from, at))
-    },
-    part: (length) => {
-      const from = skip(length)
-      return reader(source, from, at)
-    },
-    skip,
-  }
+  return utf8.decode(source.subarray(from, at))
+}
+
+/** A reader of the next bytes alone; the one given goes on after them. */
+export function takePart(input: Reader, length: number): Reader {
+  const from = skip(input, length)
+  return reader(input.source, from, input.at)
+}
+
+/** Goes past so many bytes; gives where they began. */
+export function skip(input: Reader, length: number): number {
+  if (length > input.end - input.at)
+    throw new Malformed(`${length} bytes announced, ${input.end - input.at} left`)
+  input.at += length
+  return input.at - length
 }
 
 const eight = new Uint8Array(8)
 const eightView = new DataView(eight.buffer)
+// A byte order mark is a character like any other: what was written comes back.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** Longer texts are worth a call of the decoder. */
+const shortText = 32
+const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))

@@ -1,8 +1,20 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { RunRecord, Samples } from '../record.ts'
-import { Malformed, type Reader, reader, type Writer, writer } from './bytes.ts'
+import {
+  left,
+  Malformed,
+  type Reader,
+  reader,
+  skip,
+  takeBytes,
+  takePart,
+  takeText,
+  takeVarint,
+  type Writer,
+  writer,
+} from './bytes.ts'
 import { crc32 } from './crc32.ts'
-import { packer, unpacker } from './pack.ts'
+import { packer, unpacked } from './pack.ts'
 import { decodeSamples, encodeSamples, noSamples } from './samples.ts'
 import { decodeSamples1 } from './schema-1.ts'
 
@@ -127,14 +139,14 @@ export function decodeRecords(bytes: Uint8Array): DecodedRecords {
     const input = reader(bytes, magic.length + 1, bytes.length - 4)
     const schema = bytes[magic.length] ?? 0
     const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
-    input.skip(hashLength)
+    skip(input, hashLength)
     let records: readonly RunRecord[] = []
-    while (input.left > 0) {
-      const number = input.varint()
-      const length = input.varint()
+    while (left(input) > 0) {
+      const number = takeVarint(input)
+      const length = takeVarint(input)
       if (number === section.records1 || number === section.records)
-        records = takeRecords(input.part(length), number, runId, firstSeq)
-      else input.skip(length)
+        records = takeRecords(takePart(input, length), number, runId, firstSeq)
+      else skip(input, length)
     }
     checkRecords(records, firstSeq, count)
     return { ok: true, runId, firstSeq, count, records }
@@ -173,16 +185,16 @@ const malformed = (error: unknown): Undecoded => ({
 function decodeBody(bytes: Uint8Array, schema: number) {
   const input = reader(bytes, magic.length + 1, bytes.length - 4)
   const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
-  const prevHash = hex(input.bytes(hashLength)) || noHash
+  const prevHash = hex(takeBytes(input, hashLength)) || noHash
   let records: readonly RunRecord[] = []
   let samples = noSamples()
-  while (input.left > 0) {
-    const number = input.varint()
-    const length = input.varint()
+  while (left(input) > 0) {
+    const number = takeVarint(input)
+    const length = takeVarint(input)
     if (number === section.records1 || number === section.records)
-      records = takeRecords(input.part(length), number, runId, firstSeq)
+      records = takeRecords(takePart(input, length), number, runId, firstSeq)
     else {
-      const payload = input.bytes(length)
+      const payload = takeBytes(input, length)
       if (number === section.samples1) samples = decodeSamples1(payload)
       else if (number === section.samples) samples = decodeSamples(payload)
     }
@@ -193,10 +205,10 @@ function decodeBody(bytes: Uint8Array, schema: number) {
 
 /** All of the header but the hash of the chunk before, which comes next in so many bytes. */
 function takeHeader(input: Reader, schema: number) {
-  const runId = schema === 1 ? input.text(input.varint()) : takeRunId(input)
-  const firstSeq = input.varint()
-  const count = input.varint()
-  return { runId, firstSeq, count, hashLength: schema === 1 ? hashBytes[1] : input.varint() }
+  const runId = schema === 1 ? takeText(input, takeVarint(input)) : takeRunId(input)
+  const firstSeq = takeVarint(input)
+  const count = takeVarint(input)
+  return { runId, firstSeq, count, hashLength: schema === 1 ? hashBytes[1] : takeVarint(input) }
 }
 
 /** A UUID is its 16 bytes, after a 0; any other text comes in UTF-8, after its length + 1. */
@@ -212,9 +224,9 @@ function putRunId(out: Writer, runId: string): void {
 }
 
 function takeRunId(input: Reader): string {
-  const size = input.varint()
-  if (size > 0) return input.text(size - 1)
-  const all = hex(input.bytes(16))
+  const size = takeVarint(input)
+  if (size > 0) return takeText(input, size - 1)
+  const all = hex(takeBytes(input, 16))
   return `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`
 }
 
@@ -227,11 +239,11 @@ function encodeRecords(records: readonly RunRecord[], runId: string): Uint8Array
 }
 
 function takeRecords(input: Reader, number: number, runId: string, firstSeq: number): readonly RunRecord[] {
-  if (number === section.records1) return JSON.parse(input.text(input.left))
-  const get = unpacker(input, [runId])
+  if (number === section.records1) return JSON.parse(takeText(input, left(input)))
+  const said = [runId]
   const records: RunRecord[] = []
-  while (input.left > 0) {
-    const value = get()
+  while (left(input) > 0) {
+    const value = unpacked(input, said)
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Malformed(`record ${records.length} is not an object`)
     // It was made just now and belongs to nobody else yet.

@@ -1,4 +1,4 @@
-import { Malformed, type Reader, type Writer } from './bytes.ts'
+import { left, Malformed, type Reader, takeByte, takeVarint, takeZigzag, type Writer } from './bytes.ts'
 
 const narrowest = 2
 const widths = 16
@@ -74,20 +74,20 @@ function narrow(numbers: readonly number[]): readonly [number, number] {
 
 /** Reads `n` numbers that `putColumn` wrote; throws `Malformed`. */
 export function takeColumn(input: Reader, n: number, base: number, leastStep: 0 | 1): Float64Array {
-  let value = base + input.zigzag()
-  const head = n > 1 ? input.varint() : 32
+  let value = base + takeZigzag(input)
+  const head = n > 1 ? takeVarint(input) : 32
   const step = Math.floor(head / 32)
   const second = head % 32 >= 16
   const width = (head % 16) + narrowest
   const limit = 2 ** width
   if (step < leastStep) throw new Malformed('a column stands still that may not')
   // Nothing is made room for that can't be there.
-  if (step > 0 && (n - 1) * leastBits > input.left * 8)
-    throw new Malformed(`${n} numbers announced, ${input.left} bytes left`)
+  if (step > 0 && (n - 1) * leastBits > left(input) * 8)
+    throw new Malformed(`${n} numbers announced, ${left(input)} bytes left`)
   let held = 0
   let count = 0
   const bits = (size: number): number => {
-    for (; count < size; count += 8) held |= input.byte() << count
+    for (; count < size; count += 8) held |= takeByte(input) << count
     const low = held & (2 ** size - 1)
     held >>>= size
     count -= size

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { reader, writer } from './bytes.ts'
-import { packer, unpacker } from './pack.ts'
+import { left, reader, writer } from './bytes.ts'
+import { packer, unpacked } from './pack.ts'
 import { shapes, words } from './words.ts'
 
 const packed = (...values: readonly unknown[]): Uint8Array => {
@@ -12,9 +12,9 @@ const packed = (...values: readonly unknown[]): Uint8Array => {
 }
 const again = (...values: readonly unknown[]): unknown[] => {
   const input = reader(packed(...values))
-  const get = unpacker(input, ['the run'])
-  const read = values.map(() => get())
-  expect(input.left).toBe(0)
+  const said = ['the run']
+  const read = values.map(() => unpacked(input, said))
+  expect(left(input)).toBe(0)
   return read
 }
 

@@ -1,4 +1,14 @@
-import { Malformed, type Reader, type Writer } from './bytes.ts'
+import {
+  left,
+  Malformed,
+  type Reader,
+  takeByte,
+  takeFloat,
+  takeText,
+  takeVarint,
+  takeZigzag,
+  type Writer,
+} from './bytes.ts'
 import { shapes, words } from './words.ts'
 
 /**
@@ -133,103 +143,111 @@ export function packer(out: Writer, given: readonly string[]): (value: unknown) 
   return (value) => put(JSON.parse(JSON.stringify(value)), 0)
 }
 
-/** Reads what a `packer` wrote, value after value; throws `Malformed`. */
-export function unpacker(input: Reader, given: readonly string[]): () => unknown {
-  const said = [...given]
-  /** Each value takes a byte at least: nothing is made room for that cannot be there. */
-  const possible = (size: number): number => {
-    if (size > input.left) throw new Malformed(`${size} values announced, ${input.left} bytes left`)
-    return size
-  }
-  const hear = (text: string): string => {
-    said.push(text)
-    return text
-  }
-  const from = (list: readonly string[], number: number): string => {
-    const text = list[number]
-    if (text === undefined) throw new Malformed(`text ${number} is not known`)
-    return text
-  }
-  const list = (size: number, depth: number): unknown => {
-    const values: unknown[] = []
-    for (let left = possible(size); left > 0; left--) values.push(get(depth))
-    return values
-  }
-  const object = (size: number, depth: number): unknown => {
-    const made: Record<string, unknown> = {}
-    for (let left = possible(size); left > 0; left--) {
-      const key = get(depth)
-      if (typeof key !== 'string') throw new Malformed('a key is not a text')
-      put(made, key, get(depth))
+/** Reads the next value that a `packer` wrote. `said`: texts that the reader has too, and those read before; it grows. Throws `Malformed`. */
+export const unpacked = (input: Reader, said: string[]): unknown => take(input, said, 0)
+
+function take(input: Reader, said: string[], depth: number): unknown {
+  const first = takeByte(input)
+  if (first >= tag.shortWord) return textOf(words, first - tag.shortWord)
+  if (first >= tag.shortShape) return takeShaped(input, said, first - tag.shortShape, depth)
+  if (first >= tag.shortObject) return takeObject(input, said, first - tag.shortObject, depth)
+  if (first >= tag.shortList) return takeList(input, said, first - tag.shortList, depth)
+  if (first >= tag.shortText) return heard(said, takeText(input, first - tag.shortText))
+  if (first < tag.null) return first
+  switch (first) {
+    case tag.null:
+      return null
+    case tag.false:
+      return false
+    case tag.true:
+      return true
+    case tag.whole:
+      return takeVarint(input)
+    case tag.negative:
+      return -1 - takeVarint(input)
+    case tag.decimal:
+      return takeZigzag(input) / 10
+    case tag.decimal + 1:
+      return takeZigzag(input) / 100
+    case tag.decimal + 2:
+      return takeZigzag(input) / 1000
+    case tag.float: {
+      const value = takeFloat(input)
+      if (!Number.isFinite(value)) throw new Malformed('a number is not finite')
+      return value
     }
-    return made
+    case tag.text:
+      return heard(said, takeText(input, takeVarint(input)))
+    case tag.units:
+      return heard(said, takeUnits(input, takeVarint(input)))
+    case tag.again:
+      return textOf(said, takeVarint(input))
+    case tag.word:
+      return textOf(words, takeVarint(input))
+    case tag.list:
+      return takeList(input, said, takeVarint(input), depth)
+    case tag.object:
+      return takeObject(input, said, takeVarint(input), depth)
+    case tag.shape:
+      return takeShaped(input, said, takeVarint(input), depth)
   }
-  const shaped = (number: number, depth: number): unknown => {
-    const shape = known[number]
-    if (!shape) throw new Malformed(`shape ${number} is not known`)
-    const { keys, type } = shape
-    const made: Record<string, unknown> = {}
-    for (let i = 0; i < keys.length; i++)
-      made[keys[i] as string] = i === 0 && type !== null ? type : get(depth)
-    return made
-  }
-  const units = (size: number): string => {
-    let text = ''
-    for (let left = possible(size); left > 0; left--)
-      text += String.fromCharCode(input.byte() + 256 * input.byte())
-    return text
-  }
-  const get = (depth: number): unknown => {
-    if (depth > deepest) throw new Malformed(`nested more than ${deepest} deep`)
-    const first = input.byte()
-    if (first >= tag.shortWord) return from(words, first - tag.shortWord)
-    if (first >= tag.shortShape) return shaped(first - tag.shortShape, depth + 1)
-    if (first >= tag.shortObject) return object(first - tag.shortObject, depth + 1)
-    if (first >= tag.shortList) return list(first - tag.shortList, depth + 1)
-    if (first >= tag.shortText) return hear(input.text(first - tag.shortText))
-    if (first < tag.null) return first
-    if (first >= tag.decimal && first < tag.float) return input.zigzag() / (tenTo[first - tag.decimal] ?? 1)
-    switch (first) {
-      case tag.null:
-        return null
-      case tag.false:
-        return false
-      case tag.true:
-        return true
-      case tag.whole:
-        return input.varint()
-      case tag.negative:
-        return -1 - input.varint()
-      case tag.float: {
-        const value = input.float()
-        if (!Number.isFinite(value)) throw new Malformed('a number is not finite')
-        return value
-      }
-      case tag.text:
-        return hear(input.text(input.varint()))
-      case tag.units:
-        return hear(units(input.varint()))
-      case tag.again:
-        return from(said, input.varint())
-      case tag.word:
-        return from(words, input.varint())
-      case tag.list:
-        return list(input.varint(), depth + 1)
-      case tag.object:
-        return object(input.varint(), depth + 1)
-      case tag.shape:
-        return shaped(input.varint(), depth + 1)
-    }
-    throw new Malformed(`value starts with ${first}`)
-  }
-  return () => get(0)
+  throw new Malformed(`value starts with ${first}`)
 }
 
-const tenTo = [10, 100, 1000] as const
+function takeList(input: Reader, said: string[], size: number, depth: number): unknown {
+  check(input, size, depth)
+  const values: unknown[] = []
+  for (let i = 0; i < size; i++) values.push(take(input, said, depth + 1))
+  return values
+}
 
-/** Setting the one key that means something to the language would lose it. */
-function put(made: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === '__proto__')
-    Object.defineProperty(made, key, { value, writable: true, enumerable: true, configurable: true })
-  else made[key] = value
+function takeObject(input: Reader, said: string[], size: number, depth: number): unknown {
+  check(input, size, depth)
+  const made: Record<string, unknown> = {}
+  for (let i = 0; i < size; i++) {
+    const key = take(input, said, depth + 1)
+    if (typeof key !== 'string') throw new Malformed('a key is not a text')
+    const value = take(input, said, depth + 1)
+    // Setting the one key that means something to the language would lose it.
+    if (key === '__proto__')
+      Object.defineProperty(made, key, { value, writable: true, enumerable: true, configurable: true })
+    else made[key] = value
+  }
+  return made
+}
+
+function takeShaped(input: Reader, said: string[], number: number, depth: number): unknown {
+  check(input, 0, depth)
+  const shape = known[number]
+  if (!shape) throw new Malformed(`shape ${number} is not known`)
+  const { keys, type } = shape
+  const made: Record<string, unknown> = {}
+  if (type !== null) made.type = type
+  for (let i = type === null ? 0 : 1; i < keys.length; i++)
+    made[keys[i] as string] = take(input, said, depth + 1)
+  return made
+}
+
+function takeUnits(input: Reader, size: number): string {
+  check(input, size, 0)
+  let text = ''
+  for (let i = 0; i < size; i++) text += String.fromCharCode(takeByte(input) + 256 * takeByte(input))
+  return text
+}
+
+/** Each value takes a byte at least: nothing is made room for that cannot be there, and nothing nested without end. */
+function check(input: Reader, size: number, depth: number): void {
+  if (depth > deepest) throw new Malformed(`nested more than ${deepest} deep`)
+  if (size > left(input)) throw new Malformed(`${size} values announced, ${left(input)} bytes left`)
+}
+
+function heard(said: string[], text: string): string {
+  said.push(text)
+  return text
+}
+
+function textOf(list: readonly string[], number: number): string {
+  const text = list[number]
+  if (text === undefined) throw new Malformed(`text ${number} is not known`)
+  return text
 }

@@ -8,40 +8,57 @@ type Of<Type extends RunRecord['type']> = Extract<RunRecord, { type: Type }>
 export function playedTrials(records: readonly RunRecord[]): PlayedTrial[] {
   const played: PlayedTrial[] = []
   let started: Of<'trial-started'> | undefined
-  let answered = false
-  let onsets: Onsets = {}
+  let answer: Of<'response'> | undefined
+  let onsets: Record<string, Onset> = {}
+  const ended = (): void => {
+    if (started && answer) played.push(playedOf(started, answer, onsets))
+    started = undefined
+    answer = undefined
+  }
   for (const record of records) {
-    if (record.type === 'trial-started') {
-      started = record
-      answered = false
-      onsets = {}
-    } else if (record.type === 'run-started' || record.type === 'trial-voided') {
-      started = undefined
-    } else if (record.type === 'onset' && started) {
-      onsets = withOnset(onsets, record.stimulus, record)
+    switch (record.type) {
+      case 'trial-started':
+        ended()
+        started = record
+        onsets = {}
+        break
       // The compositor reports what it presented later than a quick player answers.
-      const last = answered ? played.pop() : undefined
-      if (last) played.push(playedTrial({ ...last, onsets }))
-    } else if (
-      record.type === 'response' &&
-      started?.index === record.index &&
-      started.block === record.block
-    ) {
-      if (answered) continue
-      answered = true
-      const { response, input, longestFrame } = record
-      const { block, index, trial } = started
-      played.push(playedTrial({ block, index, trial, response, onsets, input, longestFrame }))
+      case 'onset':
+        if (started && isBetter(onsets[record.stimulus], record)) {
+          const { t, source, uncertainty } = record
+          onsets[record.stimulus] = { t, source, uncertainty }
+        }
+        break
+      case 'response':
+        if (!answer && started?.index === record.index && started.block === record.block) answer = record
+        break
+      case 'run-started':
+      case 'trial-voided':
+        ended()
     }
   }
+  ended()
   return played
 }
 
+function playedOf(
+  { block, index, trial }: Of<'trial-started'>,
+  { response, input, longestFrame }: Of<'response'>,
+  onsets: Onsets,
+): PlayedTrial {
+  return { block, index, trial, response, onsets, input, longestFrame, rt: rtOf(onsets, response) }
+}
+
 /** A played trial with its reaction time filled in: `response.t` minus the onset of `stimulus`. */
-export function playedTrial(parts: Omit<PlayedTrial, 'rt'>): PlayedTrial {
-  const onset = parts.onsets.stimulus?.t
-  const t = (parts.response as { readonly t?: unknown } | null | undefined)?.t
-  return { ...parts, rt: onset !== undefined && typeof t === 'number' ? t - onset : null }
+export const playedTrial = (parts: Omit<PlayedTrial, 'rt'>): PlayedTrial => ({
+  ...parts,
+  rt: rtOf(parts.onsets, parts.response),
+})
+
+function rtOf(onsets: Onsets, response: unknown): number | null {
+  const onset = onsets.stimulus?.t
+  const t = (response as { readonly t?: unknown } | null | undefined)?.t
+  return onset !== undefined && typeof t === 'number' ? t - onset : null
 }
 
 const rank: Readonly<Record<OnsetSource, number>> = { command: 0, 'post-frame': 1, presentation: 2 }
@@ -50,7 +67,9 @@ const sameOnset = 100
 
 /** Adds an onset: the first one of its stimulus counts, in the best stamp there is of it. */
 export function withOnset(onsets: Onsets, stimulus: string, { t, source, uncertainty }: Onset): Onsets {
-  const known = onsets[stimulus]
-  if (known && (rank[source] <= rank[known.source] || Math.abs(t - known.t) > sameOnset)) return onsets
-  return { ...onsets, [stimulus]: { t, source, uncertainty } }
+  const onset = { t, source, uncertainty }
+  return isBetter(onsets[stimulus], onset) ? { ...onsets, [stimulus]: onset } : onsets
 }
+
+const isBetter = (known: Onset | undefined, { t, source }: Onset): boolean =>
+  !known || (rank[source] > rank[known.source] && Math.abs(t - known.t) <= sameOnset)

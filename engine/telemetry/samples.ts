@@ -1,5 +1,5 @@
 import type { Samples } from '../record.ts'
-import { Malformed, reader, writer } from './bytes.ts'
+import { left, Malformed, reader, takeByte, takeVarint, writer } from './bytes.ts'
 import { putColumn, takeColumn } from './columns.ts'
 
 /** Ticks of 10 µs in a millisecond: as fine as browsers stamp events. */
@@ -44,9 +44,9 @@ export function decodeSamples(bytes: Uint8Array): Samples {
   const input = reader(bytes)
   const groups: { kind: number; times: Float64Array; a: Float64Array; b: Float64Array }[] = []
   let base = 0
-  while (input.left > 0) {
-    const kind = input.byte()
-    const head = input.varint()
+  while (left(input) > 0) {
+    const kind = takeByte(input)
+    const head = takeVarint(input)
     const n = Math.floor(head / 2)
     const empty = head % 2 === 1
     if (n === 0) throw new Malformed(`no samples of kind ${kind}`)

@@ -1,5 +1,5 @@
 import type { Samples } from '../record.ts'
-import { Malformed, reader } from './bytes.ts'
+import { left, Malformed, reader, takeBytes, takeVarint, takeZigzag } from './bytes.ts'
 import { emptySamples } from './samples.ts'
 
 /** Ticks of 10 µs in a millisecond. */
@@ -13,20 +13,20 @@ const leastBytes = 4
  */
 export function decodeSamples1(bytes: Uint8Array): Samples {
   const input = reader(bytes)
-  const n = input.varint()
-  if (n * leastBytes > input.left) throw new Malformed(`${n} samples announced, ${input.left} bytes left`)
+  const n = takeVarint(input)
+  if (n * leastBytes > left(input)) throw new Malformed(`${n} samples announced, ${left(input)} bytes left`)
   const samples = emptySamples(n)
-  samples.kind.set(input.bytes(n))
+  samples.kind.set(takeBytes(input, n))
   let tick = 0
   for (let i = 0; i < n; i++) {
-    tick += input.zigzag()
+    tick += takeZigzag(input)
     samples.t[i] = tick / ticks
   }
   for (const column of [samples.a, samples.b]) {
     const last = new Int32Array(256)
     for (let i = 0; i < n; i++) {
       const kind = samples.kind[i] ?? 0
-      const value = (last[kind] ?? 0) + input.zigzag()
+      const value = (last[kind] ?? 0) + takeZigzag(input)
       column[i] = value
       last[kind] = value
     }

@@ -3,9 +3,11 @@ export const bootstrapFolds = 200
 
 /** Draws numbers from 0 to below 1; mulberry32 (Ettinger, 2017), seeded, so that the same answers get the same standard error. */
 export function uniform(seed: number): () => number {
-  let state = seed >>> 0
+  // In a typed array: engines keep a number of 32 bits in a closure as an object, made anew each time.
+  const held = Int32Array.of(seed)
   return () => {
-    state = (state + 0x6d2b79f5) | 0
+    const state = ((held[0] as number) + 0x6d2b79f5) | 0
+    held[0] = state
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296

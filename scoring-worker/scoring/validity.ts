@@ -93,12 +93,16 @@ function byGuessing(answers: readonly { readonly correct: boolean; readonly chan
   const average = answers.reduce((sum, { chance }) => sum + chance, 0) / answers.length
   if (average < validityLimits.leastChance) return false
   // distribution[k]: probability that guessing gives k right.
-  let distribution = [1]
-  for (const { chance } of answers)
-    distribution = [...distribution, 0].map(
-      (stay, k) => stay * (1 - chance) + (distribution[k - 1] ?? 0) * chance,
-    )
-  const tail = distribution.slice(right).reduce((sum, p) => sum + p, 0)
+  const distribution = new Float64Array(answers.length + 1)
+  distribution[0] = 1
+  for (let i = 0; i < answers.length; i++) {
+    const chance = (answers[i] as (typeof answers)[number]).chance
+    for (let k = i + 1; k > 0; k--)
+      distribution[k] = (distribution[k] as number) * (1 - chance) + (distribution[k - 1] as number) * chance
+    distribution[0] = (distribution[0] as number) * (1 - chance)
+  }
+  let tail = 0
+  for (let k = right; k < distribution.length; k++) tail += distribution[k] as number
   return tail > validityLimits.chance
 }
 

@@ -1,71 +1,57 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { simulate } from '@skillprint/engine'
-import { decodeChunk } from '@skillprint/engine/record'
-import { games } from '@skillprint/games'
-import { chooseItem } from '@skillprint/scoring-worker/irt'
+/**
+ * From records to skillprint in the worker of Chromium, decode and bootstrap included, nothing remembered from call to call: from asking
+ * to answer, chunks handed over and skillprint back.
+ */
 import type { Bench } from './bench.ts'
+import { type Battery, recorded, simulated } from './scoring/battery.ts'
+import { timesInWorker } from './scoring/browser.ts'
 
 /** A battery of 16 games with 200 trials each. */
-const wanted = 16 * 200
-const processes = 5
+const games = 16
+const trials = games * 200
+const calls = 50
 
-/** From records to skillprint, decoding and bootstrap included: the first call, which is the one that a person waits for, and calls after it. */
 export async function scoring(): Promise<Bench> {
-  const chunks: Uint8Array[] = []
-  let trials = 0
-  const loaded = await Promise.all(Object.values(games).map((load) => load()))
-  for (let run = 0; trials < wanted; run++) {
-    const game = loaded[run % loaded.length]
-    if (!game) throw new Error('bench scoring: there are no games')
-    const played = simulate(
-      game,
-      { ability: 0.3 },
-      { seed: `scoring/${run}`, runId: `run-${run}`, choose: chooseItem },
-    )
-    for (const { bytes } of played.chunks) {
-      chunks.push(bytes)
-      const decoded = decodeChunk(bytes)
-      if (decoded.ok)
-        trials += decoded.records.filter((one) => one.type === 'response' && one.block === 'test').length
-    }
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'skillprint-scoring-'))
-  const file = join(folder, 'chunks.json')
-  writeFileSync(file, JSON.stringify(chunks.map((bytes) => Buffer.from(bytes).toString('base64'))))
-  const runs = Array.from(
-    { length: processes },
-    () =>
-      JSON.parse(
-        execFileSync(process.execPath, [
-          '--conditions=@skillprint/source',
-          '--import',
-          'tsx',
-          fileURLToPath(new URL('scoring/first-call.ts', import.meta.url)),
-          file,
-        ]).toString(),
-      ) as number[],
-  )
-  rmSync(folder, { recursive: true })
-  const median = (values: readonly number[]): number =>
+  const batteries = { simulated: await simulated(trials), recorded: await recorded(games) }
+  const names = Object.keys(batteries) as (keyof typeof batteries)[]
+  const times = await timesInWorker(Object.values(batteries), calls)
+  const median = (values: readonly number[] = []): number =>
     [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? 0
-  const cold = median(runs.map(([first = 0]) => first))
-  const warm = median(runs.flatMap((times) => times.slice(1)))
+  const least = (values: readonly number[] = []): number => Math.min(...values)
+  const aims = (name: keyof typeof batteries, at: number) =>
+    [
+      { name: `${name}: first call of a new worker, ms`, value: median(times[at]?.cold), limit: 50 },
+      {
+        name: `${name}: call after the last game, ms`,
+        value: median(times[at]?.warmed),
+        limit: 15,
+      },
+      { name: `${name}: later calls, ms`, value: median(times[at]?.later), limit: 15 },
+    ].map(({ limit, ...rest }) => ({ ...rest, aim: `<= ${limit}`, met: rest.value <= limit }))
   return {
-    figures: {
-      trials,
-      chunks: chunks.length,
-      kilobytes: chunks.reduce((sum, { length }) => sum + length, 0) / 1024,
-      processes,
-      'first call, ms': runs.map(([first]) => first),
-      'later calls, median ms': runs.map((times) => median(times.slice(1))),
-    },
-    aims: [
-      { name: 'first call, ms', value: cold, aim: '<= 50', met: cold <= 50 },
-      { name: 'later calls, ms', value: warm, aim: '<= 15', met: warm <= 15 },
-    ],
+    figures: Object.fromEntries(
+      names.map((name, at) => [
+        name,
+        {
+          ...sizesOf(batteries[name]),
+          'start of a worker, median ms': median(times[at]?.start),
+          'first call, least and median ms': [least(times[at]?.cold), median(times[at]?.cold)],
+          'after the last game, least and median ms': [least(times[at]?.warmed), median(times[at]?.warmed)],
+          'later, least and median ms': [least(times[at]?.later), median(times[at]?.later)],
+        },
+      ]),
+    ),
+    aims: names.flatMap(aims),
+  }
+}
+
+function sizesOf({ chunks, runs, trials, minutes }: Battery) {
+  const bytes = chunks.reduce((sum, { length }) => sum + length, 0)
+  return {
+    runs,
+    trials,
+    minutes: Math.round(minutes),
+    chunks: chunks.length,
+    kilobytes: Math.round(bytes / 1024),
   }
 }
