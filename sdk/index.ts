@@ -1,4 +1,5 @@
 /** One person's session: the only door through which pages and widgets reach games, scores and matches. */
+export type { ReplayHandle } from '@skillprint/engine/replay'
 export { errorCodes, SdkError, type SdkErrorCode } from './errors.ts'
 export type { ExportedFile, ExportFormat } from './export/files.ts'
 export { createSession } from './session.ts'

@@ -23,6 +23,8 @@ export interface SkillprintEvents {
   'skillprint-exported': CustomEvent<Record<string, never>>
   /** Everything about the person was deleted. */
   'skillprint-deleted': CustomEvent<Record<string, never>>
+  /** The person answered whether to look back at own runs together; false also when they stopped looking. */
+  'skillprint-look-back': CustomEvent<{ readonly agreed: boolean }>
   /** The person answered a job; null: took the answer back. */
   'skillprint-choice': CustomEvent<{ readonly profile: string; readonly choice: Choice | null }>
   /** The employer publishes and a client secret is needed. */

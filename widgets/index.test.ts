@@ -2,10 +2,15 @@ import { expect, it } from 'vitest'
 
 it('can be imported on a server, where there is no page', async () => {
   expect(globalThis.document).toBeUndefined()
-  const { SkillprintCard, SkillprintGames, SkillprintJobProfile, SkillprintMatches } = await import(
-    './index.ts'
-  )
-  for (const element of [SkillprintCard, SkillprintGames, SkillprintJobProfile, SkillprintMatches])
+  const { SkillprintCard, SkillprintGames, SkillprintJobProfile, SkillprintMatches, SkillprintReplay } =
+    await import('./index.ts')
+  for (const element of [
+    SkillprintCard,
+    SkillprintGames,
+    SkillprintJobProfile,
+    SkillprintMatches,
+    SkillprintReplay,
+  ])
     expect(element.styles.length).toBeGreaterThan(3)
 })
 

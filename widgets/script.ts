@@ -9,4 +9,5 @@ export const load = defineWhenSeen({
   'skillprint-games': () => import('./games/define.ts'),
   'skillprint-job-profile': () => import('./job-profile/define.ts'),
   'skillprint-matches': () => import('./matches/define.ts'),
+  'skillprint-replay': () => import('./replay/define.ts'),
 })

@@ -11,7 +11,13 @@ const assets = (loaded: readonly Loaded[]): number => sum(loaded.filter(({ path 
 const sum = (loaded: readonly Loaded[]): number =>
   kibibytes(loaded.reduce((bytes, { sent }) => bytes + sent, 0))
 
-const elements = ['skillprint-games', 'skillprint-card', 'skillprint-matches', 'skillprint-job-profile']
+const elements = [
+  'skillprint-games',
+  'skillprint-card',
+  'skillprint-matches',
+  'skillprint-job-profile',
+  'skillprint-replay',
+]
 
 /** The weight of each element and of each game. KiB, gzip at level 9; pictures and sounds as they are. */
 export async function size(): Promise<Bench> {

@@ -9,7 +9,7 @@ import { theme } from '../theme/index.ts'
 import { problemCode, problemSentence } from './problem.ts'
 
 /**
- * What the four elements share: one session, one language, one way to load, to fail and to try again.
+ * What the five elements share: one session, one language, one way to load, to fail and to try again.
  * A subclass says what to load (`refresh`) and what to show (`view`).
  */
 export abstract class SkillprintElement<Strings extends CommonStrings> extends LitElement {
@@ -42,6 +42,8 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   #refreshing: Promise<void> | null = null
   #again = false
   #shown = ''
+  /** Was the person working here before what changes now? A focused button that goes takes the focus with it. */
+  #worked = false
 
   constructor(packs: Packs<Strings>) {
     super()
@@ -76,6 +78,7 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    this.#worked = this.matches(':focus-within')
     const names = ['session', 'endpoint', 'publishableKey', 'workerUrl']
     if (this.hasUpdated && names.some((name) => changed.has(name))) this.#open()
   }
@@ -87,7 +90,7 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
     this.#shown = screen
     if (!moved) return
     this.voice.stop()
-    if (this.matches(':focus-within')) this.focusHeading()
+    if (this.#worked) this.focusHeading()
   }
 
   override render(): unknown {

@@ -29,6 +29,13 @@ export function day(language: string, date: Date): string {
   return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long' }).format(date)
 }
 
+/** A day and a time of day, e.g. `3 mei 2026 om 14:05`. */
+export function moment(language: string, date: Date): string {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeStyle: 'short' }).format(
+    date,
+  )
+}
+
 /** The text in this language, or in Dutch, which is always there. */
 export function inLanguage(
   language: string,

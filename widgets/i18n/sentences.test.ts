@@ -7,10 +7,17 @@ import { jobProfileEn } from '../job-profile/strings.en.ts'
 import { jobProfileNl } from '../job-profile/strings.ts'
 import { matchesEn } from '../matches/strings.en.ts'
 import { matchesNl } from '../matches/strings.ts'
+import { replayEn } from '../replay/strings.en.ts'
+import { replayNl } from '../replay/strings.ts'
 import { sentencesOf, textsOf } from '../testing/sentences.ts'
 
 describe('texts for job seekers', () => {
-  for (const [name, pack] of Object.entries({ games: gamesNl, card: cardNl, matches: matchesNl }))
+  for (const [name, pack] of Object.entries({
+    games: gamesNl,
+    card: cardNl,
+    matches: matchesNl,
+    replay: replayNl,
+  }))
     it(`of ${name} have at most 12 words in a Dutch sentence`, () => {
       const long = textsOf(pack).flatMap(([path, text]) =>
         sentencesOf(text)
@@ -22,8 +29,8 @@ describe('texts for job seekers', () => {
 
   it('never call anybody below average and never show a percentage', () => {
     const forbidden = /gemiddeld|zwak|slecht|\blaag\b|onvoldoende|average|weak|poor|%|procent|percent/i
-    const found = [gamesNl, gamesEn, cardNl, cardEn, matchesNl, matchesEn].flatMap((pack) =>
-      textsOf(pack).filter(([, text]) => forbidden.test(text)),
+    const found = [gamesNl, gamesEn, cardNl, cardEn, matchesNl, matchesEn, replayNl, replayEn].flatMap(
+      (pack) => textsOf(pack).filter(([, text]) => forbidden.test(text)),
     )
     expect(found).toEqual([])
   })
@@ -35,6 +42,7 @@ describe('every language', () => {
     [cardNl, cardEn],
     [matchesNl, matchesEn],
     [jobProfileNl, jobProfileEn],
+    [replayNl, replayEn],
   ] as const
   it('has the same texts, none empty', () => {
     for (const [nl, en] of pairs) {

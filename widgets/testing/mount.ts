@@ -1,12 +1,12 @@
+import type { Session } from '@skillprint/sdk'
 import axe from 'axe-core'
 import type { SkillprintElement } from '../base/element.ts'
 import type { CommonStrings } from '../i18n/common.ts'
-import type { FixtureSession } from './session.ts'
 
 /** Puts an element on the page, in a place with a language, showing a session; resolves when it has loaded. */
 export async function mount<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  session: FixtureSession,
+  session: Session,
   language = 'nl',
   properties: Partial<HTMLElementTagNameMap[Tag]> = {},
 ): Promise<HTMLElementTagNameMap[Tag]> {

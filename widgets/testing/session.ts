@@ -7,6 +7,7 @@ import type {
   GameEntry,
   JobProfileDraftInput,
   Playing,
+  ReplayHandle,
   RunEntry,
   SdkErrorCode,
   Session,
@@ -40,11 +41,16 @@ export interface FixtureStart {
   readonly order?: MatchList['order']
   readonly jobs?: readonly JobProfileResource[]
   readonly denied?: boolean
+  /** What can be looked back at. */
+  readonly runs?: readonly RunEntry[]
   /** A trouble that the session mentions while it works. */
   readonly problem?: SdkErrorCode
   /** Names the calls that fail, and with which code. */
   readonly failing?: Partial<
-    Record<'games' | 'play' | 'skillprint' | 'matches' | 'occupations' | 'publish', SdkErrorCode>
+    Record<
+      'games' | 'play' | 'runs' | 'replay' | 'skillprint' | 'matches' | 'occupations' | 'publish',
+      SdkErrorCode
+    >
   >
 }
 
@@ -195,11 +201,27 @@ export class FixtureSession extends EventTarget implements Session {
   }
 
   async runs(): Promise<readonly RunEntry[]> {
-    return []
+    this.#mayFail('runs')
+    return this.consent.play === false ? [] : (this.#start.runs ?? [])
   }
 
-  replay(): Promise<never> {
-    return Promise.reject(new Error('replay: this session has no runs'))
+  /** What is shown again is one line, `[data-again]`. */
+  async replay(runId: string, host: HTMLElement | ShadowRoot): Promise<ReplayHandle> {
+    this.#mayFail('replay')
+    const line = document.createElement('p')
+    line.dataset.again = runId
+    line.textContent = runId
+    host.append(line)
+    const nothing = (): void => undefined
+    return {
+      mode: 'picture',
+      state: { at: 0, of: 1, playing: false, speed: 1, seeking: false, finished: false },
+      play: nothing,
+      pause: nothing,
+      seek: nothing,
+      speed: nothing,
+      close: () => line.remove(),
+    }
   }
 
   async export(): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What all four elements share: the page's frame, text, headings and lists. */
+/** What all five elements share: the page's frame, text, headings and lists. */
 export const base = css`
   :host {
     display: block;

@@ -3,6 +3,7 @@ const spaces: Readonly<Record<string, string>> = {
   'skillprint-card': '420px',
   'skillprint-matches': '560px',
   'skillprint-job-profile': '560px',
+  'skillprint-replay': '560px',
 }
 
 /** Keeps room on the page for elements that are not defined yet, so that nothing jumps. Does nothing without a document. */

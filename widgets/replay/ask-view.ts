@@ -1,0 +1,35 @@
+import { html } from 'lit'
+import { town } from '../art/town.ts'
+import type { ReplayStrings } from './strings.ts'
+
+/** Asks whether somebody may look with the person. Both answers are equally easy to give. */
+export function askView(
+  texts: ReplayStrings,
+  answer: (agreed: boolean) => void,
+  readButton: unknown,
+): unknown {
+  return html`<section class="stack wide arrive" data-ask>
+    <div class="banner">${town()}</div>
+    <div class="stack">
+      <h2 tabindex="-1">${texts.ask.title}</h2>
+      ${texts.ask.lines.map((line) => html`<p class="lead">${line}</p>`)}
+    </div>
+    <div class="stack tight answers">
+      <button class="primary big" data-answer="yes" @click=${() => answer(true)}>${texts.ask.yes}</button>
+      <button class="big" data-answer="no" @click=${() => answer(false)}>${texts.ask.no}</button>
+    </div>
+    <div class="row apart"><p class="soft">${texts.change}</p>${readButton}</div>
+  </section>`
+}
+
+/** What is there after a no: nothing of the person, and a way back. */
+export function refusedView(texts: ReplayStrings, again: () => void, readButton: unknown): unknown {
+  return html`<section class="stack wide arrive">
+    <div class="banner">${town()}</div>
+    <div class="stack">
+      <h2 tabindex="-1">${texts.refused.title}</h2>
+      ${texts.refused.lines.map((line) => html`<p class="lead">${line}</p>`)}
+    </div>
+    <div class="row"><button class="big" data-answer="yes" @click=${again}>${texts.refused.button}</button>${readButton}</div>
+  </section>`
+}
