@@ -1,6 +1,7 @@
 /** The worker's own file: answers calls over Comlink, and says `ready` once it can. */
 import { expose } from 'comlink'
 import { operations } from './operations.ts'
+import { type PackedChunks, unpackChunks } from './start/packed-chunks.ts'
 
-expose(operations)
+expose({ ...operations, score: (packed: PackedChunks) => operations.score(unpackChunks(packed)) })
 self.postMessage('ready')

@@ -35,8 +35,7 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
   }
   const score = async (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Skillprint> => {
     const started = await scorer()
-    // Buffers are handed over to the worker, so it gets copies.
-    return started.score(chunks.map((bytes) => bytes.slice())).catch((cause: unknown) => {
+    return started.score(chunks).catch((cause: unknown) => {
       throw new SdkError('scoring-failed', `skillprint: ${(cause as Error).message}`, { cause })
     })
   }

@@ -14,9 +14,10 @@ import {
   writer,
 } from './bytes.ts'
 import { crc32 } from './crc32.ts'
-import { packer, unpacked } from './pack.ts'
+import { packer } from './pack.ts'
 import { decodeSamples, encodeSamples, noSamples } from './samples.ts'
 import { decodeSamples1 } from './schema-1.ts'
+import { unpackedRecord } from './unpack.ts'
 
 /** The version of the chunk format written now; every older one stays readable. */
 export const schemaVersion = 2
@@ -226,8 +227,22 @@ function putRunId(out: Writer, runId: string): void {
 function takeRunId(input: Reader): string {
   const size = takeVarint(input)
   if (size > 0) return takeText(input, size - 1)
-  const all = hex(takeBytes(input, 16))
-  return `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`
+  const from = skip(input, 16)
+  let same = true
+  for (let i = 0; i < 16; i++) {
+    const byte = input.source[from + i] as number
+    if (lastUuid.bytes[i] !== byte) same = false
+    lastUuid.bytes[i] = byte
+  }
+  if (same && lastUuid.text !== null) return lastUuid.text
+  const all = hex(lastUuid.bytes)
+  lastUuid.text = `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`
+  return lastUuid.text
+}
+/** Thousands of chunks of one run come after each other: its id is made into text once. */
+const lastUuid: { readonly bytes: Uint8Array; text: string | null } = {
+  bytes: new Uint8Array(16),
+  text: null,
 }
 
 /** One packed value after another, without the numbers that follow each other. The run's id is known already. */
@@ -243,12 +258,9 @@ function takeRecords(input: Reader, number: number, runId: string, firstSeq: num
   const said = [runId]
   const records: RunRecord[] = []
   while (left(input) > 0) {
-    const value = unpacked(input, said)
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    const record = unpackedRecord(input, said, firstSeq + records.length)
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
       throw new Malformed(`record ${records.length} is not an object`)
-    // It was made just now and belongs to nobody else yet.
-    const record = value as { seq: number }
-    record.seq = firstSeq + records.length
     records.push(record as RunRecord)
   }
   return records

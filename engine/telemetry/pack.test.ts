@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { left, reader, writer } from './bytes.ts'
-import { packer, unpacked } from './pack.ts'
+import { packer } from './pack.ts'
+import { unpacked, unpackedRecord } from './unpack.ts'
 import { shapes, words } from './words.ts'
 
 const packed = (...values: readonly unknown[]): Uint8Array => {
@@ -91,6 +92,18 @@ describe('packed values', () => {
     const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
     expect(again(nested(200))).toEqual([nested(200)])
     expect(() => packed(nested(201))).toThrow('nested more than 200 deep')
+  })
+
+  test('a record is the value with its number at the end, also where it is made in one piece', () => {
+    for (const shape of shapes) {
+      const fields = shape.split(' ').map((key, i): [string, unknown] => {
+        const [name = '', type] = key.split('=')
+        return [name, type ?? i]
+      })
+      const record = Object.fromEntries(fields)
+      const read = unpackedRecord(reader(packed(record)), ['the run'], 77)
+      expect(JSON.stringify(read)).toBe(JSON.stringify({ ...record, seq: 77 }))
+    }
   })
 
   test('the tables have each word and each shape once', () => {

@@ -1,23 +1,32 @@
 /** How many resamples stand behind every bootstrapped standard error. */
 export const bootstrapFolds = 200
 
-/** Draws numbers from 0 to below 1; mulberry32 (Ettinger, 2017), seeded, so that the same answers get the same standard error. */
-export function uniform(seed: number): () => number {
-  // In a typed array: engines keep a number of 32 bits in a closure as an object, made anew each time.
-  const held = Int32Array.of(seed)
-  return () => {
-    const state = ((held[0] as number) + 0x6d2b79f5) | 0
-    held[0] = state
+/** Where a sequence of random numbers stands: one number of 32 bits, in a typed array because engines compute fastest with these there. */
+export type Seeded = Int32Array
+
+export const seeded = (seed: number): Seeded => Int32Array.of(seed)
+
+/** The next `count` numbers from 0 to below `n` into `out`; mulberry32 (Ettinger, 2017), so that the same answers get the same standard error. */
+export function fillUniform(held: Seeded, out: Float64Array, count: number, n: number): void {
+  const scale = n / 4294967296
+  let state = held[0] as number
+  for (let i = 0; i < count; i++) {
+    state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    out[i] = ((t ^ (t >>> 14)) >>> 0) * scale
   }
+  held[0] = state
 }
 
-/** Draws whole numbers below n, seeded. */
+/** Draws whole numbers below n, seeded; the same generator. */
 export function drawing(seed: number): (n: number) => number {
-  const next = uniform(seed)
-  return (n) => Math.floor(next() * n)
+  const held = seeded(seed)
+  const one = new Float64Array(1)
+  return (n) => {
+    fillUniform(held, one, 1, n)
+    return Math.floor(one[0] as number)
+  }
 }
 
 /**
@@ -27,11 +36,16 @@ export function drawing(seed: number): (n: number) => number {
  */
 export function bootstrapSe(resample: (draw: (n: number) => number) => number | null): number | null {
   const draw = drawing(20160601)
+  return spreadOf(() => resample(draw))
+}
+
+/** The same where `resample` draws for itself. */
+export function spreadOf(resample: () => number | null): number | null {
   let count = 0
   let mean = 0
   let squares = 0
   for (let fold = 0; fold < bootstrapFolds; fold++) {
-    const value = resample(draw)
+    const value = resample()
     if (value === null || !Number.isFinite(value)) continue
     count++
     const step = value - mean

@@ -1,4 +1,4 @@
-import { bootstrapFolds, uniform } from './bootstrap.ts'
+import { bootstrapFolds, fillUniform, seeded } from './bootstrap.ts'
 import { countedMedianAndMad } from './counted-median.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -56,19 +56,21 @@ const shortest = 0.2
  * `pool` is sorted, so it is enough to count how often each time is drawn. Null where a resample has no figure.
  */
 function resampling(pool: Float64Array, trials: number, correct: number): () => EzParameters | null {
-  const next = uniform(20070213)
+  const held = seeded(20070213)
   const n = pool.length
+  const places = new Float64Array(trials)
   const drawn = new Int32Array(n)
   const drawnRight = new Int32Array(n)
   return () => {
     drawn.fill(0)
     drawnRight.fill(0)
+    // The whole part of a random number says which time, the rest whether it is right.
+    fillUniform(held, places, trials, n)
     for (let trial = 0; trial < trials; trial++) {
-      // The whole part of one random number says which time, the rest whether it is right.
-      const place = next() * n
-      const i = Math.floor(place)
+      const place = places[trial] as number
+      const i = place | 0
       drawn[i] = (drawn[i] as number) + 1
-      if (place - i < correct) drawnRight[i] = (drawnRight[i] as number) + 1
+      drawnRight[i] = (drawnRight[i] as number) + (place - i < correct ? 1 : 0)
     }
     const { middle, spread } = countedMedianAndMad(pool, drawn, trials)
     const limit = limitOf(middle, spread)

@@ -1,4 +1,4 @@
-import { bootstrapSe } from './bootstrap.ts'
+import { fillUniform, seeded, spreadOf } from './bootstrap.ts'
 import { countedQuantileType6, quantileType6 } from './quantile.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
@@ -61,7 +61,7 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   const nthRt = quantileType6(goTimes, respondedOnStop)
   if (nthRt <= meanSsd)
     return refuse('race-violated', `stopping would take ${Math.round(nthRt - meanSsd)} ms, which cannot be`)
-  const se = bootstrapSe(resampling(goTimes, stop))
+  const se = spreadOf(resampling(goTimes, stop))
   if (se === null) return refuse('too-few-trials', 'the standard error cannot be computed')
   return {
     ssrt: nthRt - meanSsd,
@@ -76,29 +76,31 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   }
 }
 
-/** One resample after another, in the same arrays: the times are sorted already, so it is enough to count how often each is drawn. */
-function resampling(
-  goTimes: Float64Array,
-  stop: StopSignalInput['stop'],
-): (draw: (n: number) => number) => number {
+/** SSRT of one resample after another, in the same arrays: the times are sorted already, so it is enough to count how often each is drawn. */
+function resampling(goTimes: Float64Array, stop: StopSignalInput['stop']): () => number {
+  const held = seeded(20160601)
   const n = goTimes.length
+  const stops = stop.length
+  const places = new Float64Array(Math.max(n, stops))
   const times = new Int32Array(n)
   const pressed = Uint8Array.from(stop, ({ rt }) => (rt === null ? 0 : 1))
   const delays = Float64Array.from(stop, ({ ssd }) => ssd)
-  return (draw) => {
+  return () => {
     times.fill(0)
+    fillUniform(held, places, n, n)
     for (let i = 0; i < n; i++) {
-      const drawn = draw(n)
+      const drawn = (places[i] as number) | 0
       times[drawn] = (times[drawn] as number) + 1
     }
     let presses = 0
     let delay = 0
-    for (let i = 0; i < delays.length; i++) {
-      const drawn = draw(delays.length)
+    fillUniform(held, places, stops, stops)
+    for (let i = 0; i < stops; i++) {
+      const drawn = (places[i] as number) | 0
       presses += pressed[drawn] as number
       delay += delays[drawn] as number
     }
-    return countedQuantileType6(goTimes, times, n, presses / delays.length) - delay / delays.length
+    return countedQuantileType6(goTimes, times, n, presses / stops) - delay / stops
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Remote, transfer, wrap } from 'comlink'
 import type { Operations } from '../operations.ts'
 import { openWorker, type WorkerConstructor } from './open-worker.ts'
+import { type PackedChunks, packChunks } from './packed-chunks.ts'
 
 /** Where the computing happens. */
 export type ScorerMode = 'worker-url' | 'worker-blob' | 'main'
@@ -81,13 +82,10 @@ function connect(mode: ScorerMode, worker: Worker): Connection {
   }
 }
 
-/** Copies whose buffers go over to the worker: the originals stay, so that a call can be repeated when the worker dies. */
-function handedOver(chunks: readonly Uint8Array[]): Uint8Array[] {
-  const copies = chunks.map((bytes) => bytes.slice())
-  return transfer(
-    copies,
-    copies.map(({ buffer }) => buffer),
-  )
+/** A copy that goes over to the worker: the originals stay, so that a call can be repeated when the worker dies. */
+function handedOver(chunks: readonly Uint8Array[]): PackedChunks {
+  const packed = packChunks(chunks)
+  return transfer(packed, [packed.bytes.buffer, packed.ends.buffer])
 }
 
 /** A worker that will not answer any more. */
