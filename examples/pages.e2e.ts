@@ -7,7 +7,15 @@ beforeAll(async () => {
 })
 afterAll(() => on.close())
 
-const pages = ['/', '/quick-start/', '/municipality/', '/employment-service/', '/tour/', 'employer'] as const
+const pages = [
+  '/',
+  '/quick-start/',
+  '/municipality/',
+  '/coach/',
+  '/employment-service/',
+  '/tour/',
+  'employer',
+] as const
 const address = (page: (typeof pages)[number]): string =>
   page === 'employer' ? `${on.addresses.employer}/` : `${on.addresses.examples}${page}`
 

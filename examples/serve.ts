@@ -13,7 +13,7 @@ import { employerServer } from './employer/server.ts'
 import { demoPartners, employerSecretKey } from './partners.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const pages = ['', 'quick-start', 'municipality', 'employment-service', 'tour'] as const
+const pages = ['', 'quick-start', 'municipality', 'coach', 'employment-service', 'tour'] as const
 
 export interface Serving {
   readonly addresses: Addresses
@@ -156,6 +156,7 @@ Skillprint is running.
 
   Tour                 ${addresses.examples}/tour/
   A city               ${addresses.examples}/municipality/
+  With a coach         ${addresses.examples}/coach/
   Employment service   ${addresses.examples}/employment-service/
   An employer          ${addresses.employer}/
   Five lines           ${addresses.examples}/quick-start/

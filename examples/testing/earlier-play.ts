@@ -3,9 +3,12 @@ import { games } from '@skillprint/games'
 import { chooseItem } from '@skillprint/scoring-worker/irt'
 import type { Page } from 'playwright-core'
 
-/** Puts one whole run of every game by a simulated person into the page's store, as an earlier visit would have left it. */
-export async function putEarlierPlay(page: Page, ability = 0.6): Promise<void> {
-  const runs = await runsOf(ability)
+/**
+ * Puts one whole run of every game by a simulated person into the page's store, as an earlier visit would have left it. `version`: of
+ * the games that were played; without it the one that is here.
+ */
+export async function putEarlierPlay(page: Page, ability = 0.6, version?: number): Promise<void> {
+  const runs = await runsOf(ability, version)
   await page.evaluate(async (all) => {
     const [database] = await indexedDB.databases()
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -30,19 +33,21 @@ export async function putEarlierPlay(page: Page, ability = 0.6): Promise<void> {
   }, runs)
 }
 
-const simulated = new Map<number, ReturnType<typeof simulateAll>>()
+const simulated = new Map<string, ReturnType<typeof simulateAll>>()
 
-function runsOf(ability: number): ReturnType<typeof simulateAll> {
-  const runs = simulated.get(ability) ?? simulateAll(ability)
-  simulated.set(ability, runs)
+function runsOf(ability: number, version?: number): ReturnType<typeof simulateAll> {
+  const key = `${ability} ${version}`
+  const runs = simulated.get(key) ?? simulateAll(ability, version)
+  simulated.set(key, runs)
   return runs
 }
 
-function simulateAll(ability: number) {
+function simulateAll(ability: number, version?: number) {
   return Promise.all(
     Object.entries(games).map(async ([id, load]) => {
-      const game = await load()
-      const runId = `earlier-${id}-${ability}`
+      const here = await load()
+      const game = version === undefined ? here : { ...here, version }
+      const runId = `earlier-${id}-${ability}-${game.version}`
       const { chunks } = simulate(game, { ability }, { seed: runId, runId, choose: chooseItem })
       return {
         run: {
