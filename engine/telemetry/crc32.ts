@@ -1,12 +1,31 @@
-const table = Int32Array.from({ length: 256 }, (_, n) => {
+/** Four tables, so that four bytes are taken at once (Kounavis & Berry, 2008, IEEE Transactions on Computers 57, 1550–1560). */
+const tables = Int32Array.from({ length: 4 * 256 })
+for (let n = 0; n < 256; n++) {
   let c = n
   for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-  return c
-})
+  tables[n] = c
+}
+for (let n = 256; n < tables.length; n++) {
+  const before = tables[n - 256] as number
+  tables[n] = (tables[before & 255] as number) ^ (before >>> 8)
+}
 
 /** CRC-32 (ISO 3309, as in PNG and gzip) of the first `length` bytes. */
 export function crc32(bytes: Uint8Array, length = bytes.length): number {
   let c = -1
-  for (let i = 0; i < length; i++) c = (table[(c ^ (bytes[i] as number)) & 0xff] as number) ^ (c >>> 8)
+  let i = 0
+  for (const last = length - 3; i < last; i += 4) {
+    c ^=
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24)
+    c =
+      (tables[768 + (c & 255)] as number) ^
+      (tables[512 + ((c >>> 8) & 255)] as number) ^
+      (tables[256 + ((c >>> 16) & 255)] as number) ^
+      (tables[c >>> 24] as number)
+  }
+  for (; i < length; i++) c = (tables[(c ^ (bytes[i] as number)) & 255] as number) ^ (c >>> 8)
   return (c ^ -1) >>> 0
 }

@@ -61,7 +61,7 @@ function inside(proportion: number, trials: number): number {
 function solve(correct: number, rtVariance: number, rtMean: number, scale: number): EzParameters {
   const logit = Math.log(correct / (1 - correct))
   const x = (logit * (logit * correct * correct - logit * correct + correct - 0.5)) / rtVariance
-  const drift = Math.sign(correct - 0.5) * scale * Math.max(0, x) ** 0.25
+  const drift = Math.sign(correct - 0.5) * scale * Math.sqrt(Math.sqrt(Math.max(0, x)))
   const boundary = (scale * scale * logit) / drift
   const y = (-drift * boundary) / (scale * scale)
   const decision = ((boundary / (2 * drift)) * (1 - Math.exp(y))) / (1 + Math.exp(y))

@@ -1,5 +1,5 @@
 import { bootstrapFolds, fillUniform, seeded } from './bootstrap.ts'
-import { countedMedianAndMad } from './counted-median.ts'
+import { countedMedianAndMad, medianAndMad } from './counted-median.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
@@ -59,6 +59,8 @@ function resampling(pool: Float64Array, trials: number, correct: number): () => 
   const held = seeded(20070213)
   const n = pool.length
   const places = new Float64Array(trials)
+  const passed = new Int32Array(n + 1)
+  const guess = medianAndMad(pool).spread
   const drawn = new Int32Array(n)
   const drawnRight = new Int32Array(n)
   return () => {
@@ -72,7 +74,7 @@ function resampling(pool: Float64Array, trials: number, correct: number): () => 
       drawn[i] = (drawn[i] as number) + 1
       drawnRight[i] = (drawnRight[i] as number) + (place - i < correct ? 1 : 0)
     }
-    const { middle, spread } = countedMedianAndMad(pool, drawn, trials)
+    const { middle, spread } = countedMedianAndMad(pool, drawn, trials, passed, guess)
     const limit = limitOf(middle, spread)
     let kept = 0
     let right = 0
@@ -104,11 +106,7 @@ function resampling(pool: Float64Array, trials: number, correct: number): () => 
 /** Times from here on are cut: median + 3·1.4826·MAD. */
 function upperLimit(times: Float64Array): number {
   if (times.length === 0) return Number.POSITIVE_INFINITY
-  const { middle, spread } = countedMedianAndMad(
-    times.sort(),
-    new Int32Array(times.length).fill(1),
-    times.length,
-  )
+  const { middle, spread } = medianAndMad(times.sort())
   return limitOf(middle, spread)
 }
 

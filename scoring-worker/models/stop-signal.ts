@@ -1,6 +1,7 @@
 import { fillUniform, seeded, spreadOf } from './bootstrap.ts'
-import { countedQuantileType6, quantileType6 } from './quantile.ts'
+import { placeOfQuantile, quantileType6 } from './quantile.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { resampledNeighbours } from './resampled-order.ts'
 
 /** Trials of a stop-signal task, ms. `rt` null: no press; in a stop trial that is a stop. Go trials count with their errors. */
 export interface StopSignalInput {
@@ -76,31 +77,29 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   }
 }
 
-/** SSRT of one resample after another, in the same arrays: the times are sorted already, so it is enough to count how often each is drawn. */
+/** SSRT of one resample after another, in the same arrays. Of the go times only the two are drawn that the quantile lies between. */
 function resampling(goTimes: Float64Array, stop: StopSignalInput['stop']): () => number {
   const held = seeded(20160601)
   const n = goTimes.length
   const stops = stop.length
-  const places = new Float64Array(Math.max(n, stops))
-  const times = new Int32Array(n)
+  const places = new Float64Array(stops)
   const pressed = Uint8Array.from(stop, ({ rt }) => (rt === null ? 0 : 1))
   const delays = Float64Array.from(stop, ({ ssd }) => ssd)
+  const drawn = { below: 0, above: 0 }
   return () => {
-    times.fill(0)
-    fillUniform(held, places, n, n)
-    for (let i = 0; i < n; i++) {
-      const drawn = (places[i] as number) | 0
-      times[drawn] = (times[drawn] as number) + 1
-    }
     let presses = 0
     let delay = 0
     fillUniform(held, places, stops, stops)
     for (let i = 0; i < stops; i++) {
-      const drawn = (places[i] as number) | 0
-      presses += pressed[drawn] as number
-      delay += delays[drawn] as number
+      const place = (places[i] as number) | 0
+      presses += pressed[place] as number
+      delay += delays[place] as number
     }
-    return countedQuantileType6(goTimes, times, n, presses / stops) - delay / stops
+    const { below, share } = placeOfQuantile(n, presses / stops)
+    resampledNeighbours(held, n, below, drawn)
+    const low = goTimes[drawn.below] as number
+    const high = goTimes[drawn.above] as number
+    return low + (high - low) * share - delay / stops
   }
 }
 
