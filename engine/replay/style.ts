@@ -1,5 +1,5 @@
 const css = `
-.replay { grid-template-rows: auto minmax(0, 1fr) auto; }
+.replay { grid-template-rows: auto minmax(0, 1fr) auto; min-inline-size: 0; }
 .head { display: flex; align-items: center; gap: 8px 16px; padding: 6px 6px 6px 16px; background: var(--_paper); block-size: max(60px, 4em); z-index: 2; }
 .head p { margin: 0; flex: 1; min-inline-size: 0; line-height: 1.25; max-block-size: 100%; overflow: hidden; }
 .head .answer { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
@@ -42,9 +42,10 @@ const css = `
 .table thead th { position: sticky; inset-block-start: 0; background: var(--_paper); }
 .table td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 @container (max-width: 600px) {
-  .controls { grid-template-columns: auto auto; justify-content: space-between; }
-  .controls input { grid-column: 1 / -1; }
-  .controls .steps, .controls .speeds { grid-row: 2; grid-column: auto; }
+  .controls { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 8px; padding-inline: 8px; }
+  .controls input { order: -1; flex: 0 0 100%; }
+  .controls > div { gap: 4px; }
+  .replay button.play { min-inline-size: 48px; }
   .table table, .table tbody, .table tr, .table th, .table td { display: block; }
   .table caption { display: block; }
   .head { block-size: max(84px, 5.4em); }

@@ -84,11 +84,10 @@ export class SkillprintReplay extends SkillprintElement<ReplayStrings> {
 
   #stageView({ run, stage, ready }: Look): unknown {
     const { texts } = this
-    return html`<div class="stack tight top">
-        <div class="row apart"><h2 tabindex="-1"><bdi>${run.title}</bdi></h2>
-          <button data-back @click=${() => this.#leave()}>${texts.back}</button></div>
-        <p>${texts.hint}</p>
-      </div>${ready ? nothing : html`<p class="starting" role="status">${texts.starting}</p>`}${stage}`
+    return html`<div class="row apart top"><h2 tabindex="-1"><bdi>${run.title}</bdi></h2>
+        <button data-back @click=${() => this.#leave()}>${texts.back}</button></div>
+      ${ready ? nothing : html`<p class="starting" role="status">${texts.starting}</p>`}${stage}
+      <p class="lead under">${texts.hint}</p>`
   }
 
   readonly #answer = (agreed: boolean): void => {

@@ -35,6 +35,6 @@ export const replayEn: ReplayStrings = {
   },
   starting: 'The game is coming.',
   hint: 'Talk about it together. Everybody makes mistakes.',
-  back: 'Back to the list',
+  back: 'Back',
   done: 'Stop looking',
 }

@@ -39,7 +39,7 @@ export const replayNl = {
   },
   starting: 'Het spel komt eraan.',
   hint: 'Praat er samen over. Fouten maken is heel gewoon.',
-  back: 'Terug naar de lijst',
+  back: 'Terug',
   done: 'Stop met kijken',
 }
 /** The shape of the texts of looking back. */

@@ -14,7 +14,8 @@ export const replayStyles = css`
   .old { border-inline-start: 4px solid var(--_sun); padding-inline-start: 10px; }
   .stage { block-size: max(560px, min(82svh, 760px)); min-inline-size: 100%; position: relative; display: grid; }
   .starting { position: absolute; inset: 0; display: grid; place-items: center; }
-  .top { padding: 12px 16px; }
+  .top { padding: 12px 16px; flex-wrap: nowrap; }
+  .under { padding: 12px 16px 20px; }
   .frame:has(.stage) { position: relative; padding: 0; overflow: hidden; }
   @container (min-inline-size: 560px) {
     .answers { flex-direction: row; }
@@ -23,7 +24,9 @@ export const replayStyles = css`
     .run { grid-template-columns: auto minmax(0, 1fr); align-items: start; }
     .run .picture svg { inline-size: 60px; block-size: 48px; }
     .run > button { grid-column: 1 / -1; }
-    .stage { block-size: max(560px, min(100svh, 760px)); }
+    .top { padding-block: 8px; }
+    .top h2 { font-size: 1.25rem; }
+    .stage { block-size: max(560px, min(100svh - 64px, 760px)); }
   }
   @media (forced-colors: active) { .tag { border: 2px solid CanvasText; } }
 `
