@@ -8,10 +8,13 @@ export {
   type Decoded,
   type DecodedRecords,
   decodeChunk,
-  decodeRecords,
   encodeChunk,
   noHash,
+  type OpenedChunk,
+  openChunk,
+  recordsOf,
   schemaVersion,
+  type Undecoded,
 } from './telemetry/codec.ts'
 export { playedTrials } from './telemetry/played.ts'
 

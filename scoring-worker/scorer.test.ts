@@ -3,7 +3,7 @@ import { type Chunk, decodeChunk, encodeChunk, type RunRecord } from '@skillprin
 import { games } from '@skillprint/games'
 import { expect, test } from 'vitest'
 import { chooseItem } from './irt/index.ts'
-import { score } from './scorer.ts'
+import { rememberingScore, score } from './scorer.ts'
 import { vocabulary } from './skills/index.ts'
 
 const bytesOf = (chunks: readonly Chunk[]) => chunks.map(({ bytes }) => bytes)
@@ -33,6 +33,18 @@ test('the same bytes give the same skillprint, byte for byte, in whatever order 
   expect(JSON.stringify(score(chunks))).toBe(one)
   expect(JSON.stringify(score([...chunks].reverse()))).toBe(one)
   expect(one).not.toMatch(/NaN|null,"se"|Infinity/)
+})
+
+test('a scorer that remembers runs gives what one without a memory gives, whatever came before', () => {
+  const remembering = rememberingScore()
+  const [first, second] = [bytesOf(belt), bytesOf(tiles)]
+  const cut = second.slice(0, -2)
+  const damaged = second.map((bytes, i) =>
+    i === 1 ? bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte)) : bytes,
+  )
+  const calls = [first, [...first, ...cut], [...first, ...second], [...first, ...damaged], second, [], first]
+  for (const chunks of [...calls, ...[...calls].reverse()])
+    expect(JSON.stringify(remembering(chunks))).toBe(JSON.stringify(score(chunks)))
 })
 
 test('nothing played: every skill is not known and stands at the prior', () => {

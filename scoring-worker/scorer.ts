@@ -1,8 +1,7 @@
 /** The pipeline from records to skillprint, top to bottom. Pure: no page, no network, no clock; the same in the worker and in Node. */
 import { indicatorsOf } from './scoring/indicators.ts'
 import { rounded } from './scoring/rounded.ts'
-import { readRuns } from './scoring/runs.ts'
-import { scoreRun } from './scoring/score-run.ts'
+import { type ScoredRuns, scoredRuns } from './scoring/scored-runs.ts'
 import { skillEstimate } from './scoring/skill-estimate.ts'
 import { infer } from './skills/infer.ts'
 import { loadingsVersion } from './skills/loadings.ts'
@@ -25,8 +24,16 @@ export const scorerVersion = [
  * posterior → skills. The same bytes give the same result, byte for byte. Never throws on what chunks hold: what cannot be read stands in `problems`.
  */
 export function score(chunks: readonly Uint8Array[]): Skillprint {
-  const { runs, problems } = readRuns(chunks)
-  const scored = runs.map(scoreRun)
+  return skillprintOf(scoredRuns(chunks))
+}
+
+/** `score` with a memory: a run whose chunks were all scored by it before is not computed again. Its result is that of `score`. */
+export function rememberingScore(): (chunks: readonly Uint8Array[]) => Skillprint {
+  const known: ScoredRuns = new Map()
+  return (chunks) => skillprintOf(scoredRuns(chunks, known))
+}
+
+function skillprintOf({ scored, problems }: ReturnType<typeof scoredRuns>): Skillprint {
   const indicators = indicatorsOf(scored)
   const inference = infer(indicators)
   const allProblems = [...problems, ...scored.flatMap(({ problem }) => problem ?? [])]

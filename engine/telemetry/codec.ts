@@ -49,13 +49,20 @@ export type Decoded =
     }
   | Undecoded
 
-/** The same without samples and hashes. */
-export type DecodedRecords =
-  | (Pick<ChunkHeader, 'runId' | 'firstSeq' | 'count'> & {
-      readonly ok: true
-      readonly records: readonly RunRecord[]
-    })
-  | Undecoded
+/** A chunk seen from outside; its checksum fits. */
+export interface OpenedChunk extends Pick<ChunkHeader, 'runId' | 'firstSeq' | 'count'> {
+  readonly ok: true
+  /** CRC-32 of all before it. */
+  readonly checksum: number
+  readonly bytes: Uint8Array
+  /** Where in `bytes` the header ends. */
+  readonly sectionsFrom: number
+}
+
+export interface DecodedRecords {
+  readonly ok: true
+  readonly records: readonly RunRecord[]
+}
 
 /** Why bytes could not be read. */
 export interface Undecoded {
@@ -130,17 +137,35 @@ export function decodeChunk(bytes: Uint8Array): Decoded {
 }
 
 /**
- * The records of a chunk alone, for who reads thousands of chunks and needs neither samples (which are not looked at) nor hashes (the
- * checksum is compared). Never throws.
+ * Looks at a chunk from outside: header and checksum (which is compared), nothing decoded. For who reads thousands of chunks, needs no samples
+ * and no hashes, and knows most of them already. Never throws.
  */
-export function decodeRecords(bytes: Uint8Array): DecodedRecords {
+export function openChunk(bytes: Uint8Array): OpenedChunk | Undecoded {
   const fault = faultOf(bytes)
   if (fault) return fault
   try {
     const input = reader(bytes, magic.length + 1, bytes.length - 4)
-    const schema = bytes[magic.length] ?? 0
-    const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
+    const { runId, firstSeq, count, hashLength } = takeHeader(input, bytes[magic.length] ?? 0)
     skip(input, hashLength)
+    return {
+      ok: true,
+      runId,
+      firstSeq,
+      count,
+      checksum: statedChecksum(bytes),
+      bytes,
+      sectionsFrom: input.at,
+    }
+  } catch (error) {
+    return malformed(error)
+  }
+}
+
+/** The records of an opened chunk; its samples are not looked at. Never throws. */
+export function recordsOf(opened: OpenedChunk): DecodedRecords | Undecoded {
+  const { bytes, runId, firstSeq, count } = opened
+  try {
+    const input = reader(bytes, opened.sectionsFrom, bytes.length - 4)
     let records: readonly RunRecord[] = []
     while (left(input) > 0) {
       const number = takeVarint(input)
@@ -150,7 +175,7 @@ export function decodeRecords(bytes: Uint8Array): DecodedRecords {
       else skip(input, length)
     }
     checkRecords(records, firstSeq, count)
-    return { ok: true, runId, firstSeq, count, records }
+    return { ok: true, records }
   } catch (error) {
     return malformed(error)
   }
@@ -168,13 +193,20 @@ function faultOf(bytes: Uint8Array): Undecoded | null {
     return fail('unknown-schema', `schema ${schema}, this reader knows 1 to ${schemaVersion}`)
   const size = bytes.length - 4
   const found = crc32(bytes, size)
-  const stated =
-    ((bytes[size] as number) |
-      ((bytes[size + 1] as number) << 8) |
-      ((bytes[size + 2] as number) << 16) |
-      ((bytes[size + 3] as number) << 24)) >>>
-    0
+  const stated = statedChecksum(bytes)
   return stated === found ? null : fail('checksum', `CRC-32 is ${found}, the chunk says ${stated}`)
+}
+
+/** The last four bytes, little endian. */
+function statedChecksum(bytes: Uint8Array): number {
+  const at = bytes.length - 4
+  return (
+    ((bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24)) >>>
+    0
+  )
 }
 
 const malformed = (error: unknown): Undecoded => ({

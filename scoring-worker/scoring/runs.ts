@@ -1,4 +1,11 @@
-import { decodeRecords, type PlayedTrial, playedTrials, type RunRecord } from '@skillprint/engine/record'
+import {
+  type OpenedChunk,
+  openChunk,
+  type PlayedTrial,
+  playedTrials,
+  type RunRecord,
+  recordsOf,
+} from '@skillprint/engine/record'
 import type { ScoringProblem } from '../skills/skillprint.ts'
 
 /** One run, put together from its chunks. */
@@ -14,51 +21,79 @@ export interface Run {
   readonly incomplete: boolean
 }
 
-/** Decodes chunks in any order and puts them together by run, earliest run first. What cannot be read is reported, never thrown. */
-export function readRuns(chunks: readonly Uint8Array[]): {
-  runs: readonly Run[]
+/** The chunks of one run, not yet decoded. */
+export interface RunChunks {
+  readonly runId: string
+  readonly chunks: OpenedChunk[]
+  /** Where each of them stands in what was given. */
+  readonly indexes: number[]
+}
+
+/** Sorts chunks by run. What cannot be opened is reported, never thrown. */
+export function openRuns(chunks: readonly Uint8Array[]): {
+  runs: readonly RunChunks[]
   problems: ScoringProblem[]
 } {
   const problems: ScoringProblem[] = []
-  const byRun = new Map<string, Piece[]>()
-  for (const [index, bytes] of chunks.entries()) {
-    const decoded = decodeRecords(bytes)
-    if (!decoded.ok) {
-      problems.push({ code: 'damaged-chunk', reason: `chunk ${index}: ${decoded.code}: ${decoded.reason}` })
+  const byRun = new Map<string, RunChunks>()
+  for (let index = 0; index < chunks.length; index++) {
+    const opened = openChunk(chunks[index] as Uint8Array)
+    if (!opened.ok) {
+      problems.push(damaged(index, opened))
       continue
     }
-    const { runId, firstSeq, count } = decoded
-    const pieces = byRun.get(runId) ?? []
-    pieces.push({ firstSeq, count, records: decoded.records })
-    byRun.set(runId, pieces)
-  }
-  const runs: Run[] = []
-  for (const [runId, pieces] of byRun) {
-    const { records, missing } = join(pieces)
-    const start = records.find((record) => record.type === 'run-started')
-    if (missing)
-      problems.push({
-        code: 'records-missing',
-        runId,
-        reason: `run ${runId}: records are missing after ${missing}`,
-      })
-    if (!start) {
-      problems.push({ code: 'run-without-start', runId, reason: `run ${runId}: its first record is missing` })
-      continue
+    let run = byRun.get(opened.runId)
+    if (!run) {
+      run = { runId: opened.runId, chunks: [], indexes: [] }
+      byRun.set(opened.runId, run)
     }
-    runs.push({
-      runId,
-      game: start.game,
-      gameVersion: start.gameVersion,
-      startedAt: start.startedAt,
-      records,
-      test: playedTrials(records).filter(({ block }) => block === 'test'),
-      incomplete: missing !== null,
-    })
+    run.chunks.push(opened)
+    run.indexes.push(index)
   }
-  runs.sort((one, other) => compare(one.startedAt, other.startedAt) || compare(one.runId, other.runId))
-  return { runs, problems }
+  return { runs: [...byRun.values()], problems }
 }
+
+/** Decodes the chunks of a run, in any order, and puts them together; null where its start is missing. */
+export function readRun({ runId, chunks, indexes }: RunChunks): {
+  run: Run | null
+  problems: ScoringProblem[]
+} {
+  const problems: ScoringProblem[] = []
+  const pieces: Piece[] = []
+  for (const [i, { firstSeq, count }] of chunks.entries()) {
+    const decoded = recordsOf(chunks[i] as OpenedChunk)
+    if (decoded.ok) pieces.push({ firstSeq, count, records: decoded.records })
+    else problems.push(damaged(indexes[i] ?? i, decoded))
+  }
+  if (pieces.length === 0) return { run: null, problems }
+  const { records, missing } = join(pieces)
+  const start = records.find((record) => record.type === 'run-started')
+  if (missing)
+    problems.push({
+      code: 'records-missing',
+      runId,
+      reason: `run ${runId}: records are missing after ${missing}`,
+    })
+  if (!start) {
+    problems.push({ code: 'run-without-start', runId, reason: `run ${runId}: its first record is missing` })
+    return { run: null, problems }
+  }
+  const run: Run = {
+    runId,
+    game: start.game,
+    gameVersion: start.gameVersion,
+    startedAt: start.startedAt,
+    records,
+    test: playedTrials(records).filter(({ block }) => block === 'test'),
+    incomplete: missing !== null,
+  }
+  return { run, problems }
+}
+
+const damaged = (index: number, { code, reason }: { code: string; reason: string }): ScoringProblem => ({
+  code: 'damaged-chunk',
+  reason: `chunk ${index}: ${code}: ${reason}`,
+})
 
 interface Piece {
   readonly firstSeq: number
@@ -78,5 +113,3 @@ function join(pieces: readonly Piece[]): { records: RunRecord[]; missing: string
   }
   return { records, missing }
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

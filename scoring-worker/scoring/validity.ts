@@ -46,13 +46,15 @@ export function flagsOf(
     ['race-violated', refusals.includes('race-violated')],
     ['stop-rate', refusals.includes('stop-rate')],
   ]
-  const mastery = run.records.filter((record) => record.type === 'mastery').at(-1)
-  const voided = run.records.filter(
-    (record) => record.type === 'trial-voided' && record.block === 'test',
-  ).length
+  let mastered = true
+  let voided = 0
+  for (const record of run.records) {
+    if (record.type === 'mastery') mastered = record.mastered
+    else if (record.type === 'trial-voided' && record.block === 'test') voided++
+  }
   const soft: [string, boolean][] = [
     ['records-missing', run.incomplete],
-    ['practice-not-mastered', mastery?.mastered === false],
+    ['practice-not-mastered', !mastered],
     [
       'long-frames',
       share(run.test, ({ longestFrame }) => longestFrame > validityLimits.longFrame) >
@@ -125,6 +127,7 @@ function hasOmissions(evidence: Evidence): boolean {
 function hasTwoInputs({ test }: Run): boolean {
   const counts = new Map<string, number>()
   for (const { input } of test) if (input !== null) counts.set(input, (counts.get(input) ?? 0) + 1)
+  if (counts.size < 2) return false
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return [...counts.values()].filter((count) => count >= validityLimits.otherInputShare * total).length > 1
 }
