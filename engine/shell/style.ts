@@ -10,7 +10,7 @@ const css = `
 .game { display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 0; position: relative; overflow: hidden;
   background: var(--_sky); color: var(--_ink); border-radius: var(--_radius); line-height: 1.4; text-align: start;
   -webkit-tap-highlight-color: transparent; }
-.bar { display: flex; align-items: center; gap: 12px; padding: 8px; background: var(--_paper); z-index: 2; }
+.bar { grid-row: 1; display: flex; align-items: center; gap: 12px; padding: 8px; background: var(--_paper); z-index: 2; }
 .path { display: flex; flex: 1; align-items: center; justify-content: center; gap: min(8px, 1cqi); min-inline-size: 0; }
 .path i { inline-size: min(14px, 3cqi); block-size: min(14px, 3cqi); border-radius: 50%; border: 2px solid var(--_ink); }
 .path i:last-child { border-radius: 4px; rotate: 45deg; }
@@ -24,7 +24,7 @@ button { font: inherit; color: inherit; touch-action: manipulation; cursor: poin
 .sheet button.main, .banner button { background: var(--_accent); color: var(--_on-accent); border-color: var(--_accent); }
 .sheet button.main { font-size: 1.25em; min-block-size: 60px; padding-inline: 36px; }
 button:focus-visible { outline: 3px solid var(--_ink); outline-offset: 2px; box-shadow: 0 0 0 8px #fff; }
-.stage { position: relative; min-block-size: 0; overflow: hidden; outline: none; touch-action: manipulation; user-select: none;
+.stage { grid-row: 2; position: relative; min-block-size: 0; overflow: hidden; outline: none; touch-action: manipulation; user-select: none;
   -webkit-user-select: none; }
 .stage canvas { position: absolute; inset: 0; display: block; }
 .layer { position: absolute; inset: 0; }
