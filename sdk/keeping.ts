@@ -21,6 +21,8 @@ export interface Kept {
   /** Seeds this person's own random order of jobs. */
   seed: string
   wishes: unknown
+  /** The secret that makes this device this person at the endpoint; null before a first share. */
+  person: string | null
   /** Profile id → choice, and in which order choices were made. */
   choices: Map<string, { readonly choice: Choice; readonly nth: number }>
 }
@@ -36,6 +38,7 @@ export function nothingKept(): Kept {
     onLost: null,
     seed: crypto.randomUUID(),
     wishes: {},
+    person: null,
     choices: new Map(),
   }
 }
@@ -146,6 +149,7 @@ async function saySame(kept: Kept, store: Store, name: string): Promise<void> {
   await store.setMeta('consent', kept.consent)
   await store.setMeta('seed', kept.seed)
   await store.setMeta('wishes', kept.wishes)
+  await store.setMeta('person', kept.person)
   for (const [profile, said] of kept.choices) await store.putChoice({ profile, ...said })
   await identify(store, name)
 }
@@ -154,6 +158,7 @@ async function readSaid(kept: Kept): Promise<void> {
   kept.consent = (await kept.store.meta('consent')) ?? noConsent
   kept.seed = (await kept.store.meta('seed')) ?? kept.seed
   kept.wishes = (await kept.store.meta('wishes')) ?? {}
+  kept.person = (await kept.store.meta('person')) ?? null
   kept.choices.clear()
   for (const { profile, choice, nth } of await kept.store.choices())
     kept.choices.set(profile, { choice, nth })

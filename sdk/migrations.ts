@@ -35,6 +35,8 @@ export interface Meta {
   /** Seeds this person's own random order. */
   readonly seed?: string
   readonly wishes?: unknown
+  /** Makes this device this person at the endpoint; only there after a first share. */
+  readonly person?: string | null
   /** Names this database, so that it is not taken for one that was here before. */
   readonly id?: string
   /** What was found missing when the store was opened. */

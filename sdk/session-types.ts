@@ -3,6 +3,7 @@ import type { Explanation, MatchList, Wishes } from '@skillprint/scoring-worker/
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
+import type { Sharing } from './sharing-types.ts'
 import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 
 export interface SessionOptions {
@@ -58,6 +59,7 @@ export interface Session extends EventTarget {
   }
   /** The last problem, until something succeeded again. */
   readonly problem: SdkError | null
+  /** Taking consent to share back erases this person at the endpoint too. */
   setConsent(change: Partial<Consent>): Promise<void>
   setLocale(locale: string): Promise<void>
   games(): Promise<readonly GameEntry[]>
@@ -85,6 +87,11 @@ export interface Session extends EventTarget {
   runs(): Promise<readonly RunEntry[]>
   /** Shows one of this person's own runs again in the host, as it was played. Throws an `Error` on a run that is not kept. */
   replay(runId: string, host: HTMLElement | ShadowRoot): Promise<ReplayHandle>
+  /**
+   * What this person lets others see at the endpoint, and who asked for a talk. Throws `endpoint-unreachable` when the session has no endpoint.
+   */
+  sharing(): Promise<Sharing>
+  /** Deletes everything on this device and, after a first share, at the endpoint; when that cannot be reached it is deleted here and thrown. */
   deleteAll(): Promise<void>
   /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */
   publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource>

@@ -20,6 +20,8 @@ import type {
   Session,
   SessionOptions,
 } from './session-types.ts'
+import { createSharingDoor } from './sharing-door.ts'
+import type { Sharing } from './sharing-types.ts'
 import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 
 /** Opens one person's session: their consent, what is kept, and everything computed from it. A refused storage does not throw: see `storage` and `problem`. */
@@ -48,6 +50,7 @@ class PersonSession extends EventTarget implements Session {
   readonly #matching: ReturnType<typeof createMatching>
   readonly #name: string
   readonly #keeps: boolean
+  readonly #sharing: ReturnType<typeof createSharingDoor>
 
   constructor(options: SessionOptions, kept: Kept, problem: SdkError | null) {
     super()
@@ -57,6 +60,7 @@ class PersonSession extends EventTarget implements Session {
     this.#locale = locale ?? 'nl'
     this.#name = databaseName(options)
     this.#keeps = storage !== 'memory'
+    this.#sharing = createSharingDoor(options, kept, () => this.skillprint())
     kept.onLost = (error) => this.#tell(error)
     this.#matching = createMatching({
       endpoint,
@@ -91,6 +95,7 @@ class PersonSession extends EventTarget implements Session {
     const takesBack = [change.play, change.keep].includes(false)
     // Taking back never waits for another tab.
     if (!takesBack) await this.#needWriter()
+    const failed = next.share === false && before.share === true ? await this.#sharing.erase() : null
     if (next.play === false && before.play === true) await forget(kept, this.#name, this.#keeps)
     else if (next.keep === false && kept.store.mode === 'indexeddb') await stopKeeping(kept, this.#name)
     else if (next.keep === true && kept.store.mode === 'memory' && this.#keeps)
@@ -98,6 +103,7 @@ class PersonSession extends EventTarget implements Session {
     kept.consent = next
     await kept.store.setMeta('consent', next)
     this.#changed()
+    if (failed) throw this.#tell(failed)
   }
 
   async setLocale(locale: string): Promise<void> {
@@ -251,10 +257,17 @@ class PersonSession extends EventTarget implements Session {
     return replayRun(this.#kept.store, runId, host, this.#locale)
   }
 
+  sharing(): Promise<Sharing> {
+    return this.#sharing.sharing()
+  }
+
   async deleteAll(): Promise<void> {
+    // First there, because what opens it is deleted here; a failure there stops nothing here.
+    const failed = await this.#sharing.erase()
     await forget(this.#kept, this.#name, this.#keeps)
     this.#problem = null
     this.#changed()
+    if (failed) throw this.#tell(failed)
   }
 
   async publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource> {

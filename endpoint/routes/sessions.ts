@@ -46,7 +46,7 @@ export const sessionRoutes: Routes = (app, { database, tokens, now }) => {
       if (caller.by !== 'publishable')
         throw new HttpProblem(403, 'key_not_enough', 'This needs a publishable key.')
       const issued = now()
-      const used = await useClientSecret(database, caller.partner.id, request.body.clientSecret, issued)
+      const used = await useClientSecret(database, caller.partner.id, request.body.clientSecret ?? '', issued)
       if (used?.scope !== 'job-profiles:write')
         throw new HttpProblem(
           401,

@@ -67,6 +67,8 @@ export const JobProfileResource = Type.Object(
     ...JobProfileDraft.properties,
     id: Id,
     kind: Type.Enum(['vacancy', 'occupation']),
+    /** Who published it, where the partner's server said so: what a person shares with. */
+    employer: Type.Optional(Id),
     revision: Type.Integer({ minimum: 0 }),
     createdAt: Type.String({ format: 'date-time' }),
   },

@@ -11,6 +11,7 @@ import type {
   RunEntry,
   SdkErrorCode,
   Session,
+  Sharing,
 } from '@skillprint/sdk'
 import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
@@ -226,6 +227,10 @@ export class FixtureSession extends EventTarget implements Session {
 
   async export(): Promise<unknown> {
     return { consent: this.consent, skillprint: this.#print }
+  }
+
+  async sharing(): Promise<Sharing> {
+    throw new SdkError('endpoint-unreachable', 'fixture: this session has no endpoint')
   }
 
   async deleteAll(): Promise<void> {
