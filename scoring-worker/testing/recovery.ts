@@ -1,7 +1,8 @@
-/** Does a game find back what its simulated players can do? For tests and the table of the manual. */
-import { type Game, random, simulate } from '@skillprint/engine'
+/** Does a game find back what its simulated players can do? For tests, `npm run validate -- simulation` and the tables of the manual. */
+import { type Game, type Player, type Random, random, simulate } from '@skillprint/engine'
 import { chooseItem } from '../irt/index.ts'
 import { score } from '../scorer.ts'
+import { correlation, polynomial } from './fit.ts'
 
 /** One measure over many simulated players. */
 export interface Recovery {
@@ -17,97 +18,91 @@ export interface Recovery {
   readonly meanSe: number
 }
 
+/** Somebody who plays: standing on the game's construct and, by name, on others. */
+export type Person = Pick<Player, 'ability' | 'also'>
+
+/** One measure of one run, beside what its player can do. */
+export interface Point {
+  readonly truth: number
+  readonly value: number
+  readonly se: number
+  /** Mean and SD of a posterior, which holds the prior N(0, 1). */
+  readonly posterior: boolean
+}
+
 /**
- * Lets `players` people drawn from N(0, 1) play, each by their own process, and compares truth with measure. The first measure of the game goes with
- * `ability`, any other with the standing of its own name. Which value goes with which ability is fitted (a parabola), because the players know nothing
- * of the scorer's norms; what is tested is order and honest error.
+ * Somebody drawn from N(0, 1) on every construct, independently. The first measure of a game goes with `ability`, any other with the standing
+ * of its own name.
  */
-export function recover(
-  game: Game,
-  players: number,
-): { readonly valid: number; readonly measures: readonly Recovery[] } {
-  const draw = random(`recovery/${game.id}`)
-  const points = new Map<string, { truth: number; value: number; se: number; posterior: boolean }[]>()
-  let valid = 0
-  for (let person = 0; person < players; person++) {
-    const standing = draw.fork(person)
-    const ability = standing.fork('ability').normal()
-    const also = new Proxy<Record<string, number>>(
+export function drawPerson(draw: Random): Person {
+  return {
+    ability: draw.fork('ability').normal(),
+    also: new Proxy<Record<string, number>>(
       {},
-      { get: (_, name) => standing.fork(String(name)).normal(), has: () => true },
-    )
-    const { chunks } = simulate(
-      game,
-      { ability, also },
-      { seed: `recovery/${game.id}/${person}`, choose: chooseItem },
-    )
-    const [result] = score(chunks.map(({ bytes }) => bytes)).games
-    if (!result?.valid) continue
-    valid++
-    for (const [index, measure] of result.measures.entries()) {
-      if (!('value' in measure)) continue
-      const truth = index === 0 ? ability : (also[measure.name] ?? 0)
-      const list = points.get(measure.name) ?? []
-      list.push({
-        truth,
+      { get: (_, name) => draw.fork(String(name)).normal(), has: () => true },
+    ),
+  }
+}
+
+/** Plays one run and scores it; null where the run is not valid. Measures that were refused are left out. */
+export function playedPoints(game: Game, who: Person, seed: string): ReadonlyMap<string, Point> | null {
+  const { chunks } = simulate(game, who, { seed, choose: chooseItem })
+  const [result] = score(chunks.map(({ bytes }) => bytes)).games
+  if (!result?.valid) return null
+  const points = new Map<string, Point>()
+  for (const [index, measure] of result.measures.entries())
+    if ('value' in measure)
+      points.set(measure.name, {
+        truth: index === 0 ? who.ability : (who.also?.[measure.name] ?? 0),
         value: measure.value,
         se: measure.se,
         posterior: posteriors.includes(measure.model),
       })
-      points.set(measure.name, list)
-    }
+  return points
+}
+
+/**
+ * Lets `players` people drawn from N(0, 1) play, each by their own process, and compares truth with measure. Which value goes with which ability is
+ * fitted (`degree`: of the polynomial), because the players know nothing of the scorer's norms; what is tested is order and honest error.
+ */
+export function recover(
+  game: Game,
+  players: number,
+  { seed = 'recovery', degree = 2 }: { readonly seed?: string; readonly degree?: number } = {},
+): { readonly valid: number; readonly measures: readonly Recovery[] } {
+  const draw = random(`${seed}/${game.id}`)
+  const all = new Map<string, Point[]>()
+  let valid = 0
+  for (let person = 0; person < players; person++) {
+    const points = playedPoints(game, drawPerson(draw.fork(person)), `${seed}/${game.id}/${person}`)
+    if (!points) continue
+    valid++
+    for (const [measure, point] of points) all.set(measure, [...(all.get(measure) ?? []), point])
   }
   return {
     valid: valid / players,
-    measures: [...points].map(([measure, list]) => {
-      const posterior = list.some((one) => one.posterior)
-      const expected = parabola(list.map(({ truth, value }) => (posterior ? [value, truth] : [truth, value])))
-      const held = list.filter(
-        ({ truth, value, se }) =>
-          Math.abs(posterior ? truth - expected(value) : value - expected(truth)) <= 1.96 * se,
-      )
-      return {
-        measure,
-        players: list.length,
-        r: Math.abs(correlation(list.map(({ truth, value }) => [truth, value]))),
-        coverage: held.length / list.length,
-        meanSe: list.reduce((sum, { se }) => sum + se, 0) / list.length,
-      }
-    }),
+    measures: [...all].map(([measure, points]) => ({ measure, ...recoveryOf(points, degree) })),
+  }
+}
+
+/** Order and coverage of one measure. */
+function recoveryOf(points: readonly Point[], degree: number): Omit<Recovery, 'measure'> {
+  const posterior = points.some((one) => one.posterior)
+  const expected = polynomial(
+    points.map(({ truth, value }) => (posterior ? [value, truth] : [truth, value])),
+    degree,
+  )
+  const held = points.filter(
+    ({ truth, value, se }) =>
+      Math.abs(posterior ? truth - expected(value) : value - expected(truth)) <= 1.96 * se,
+  )
+  return {
+    players: points.length,
+    r: Math.abs(correlation(points.map(({ truth, value }) => [truth, value]))),
+    coverage: held.length / points.length,
+    meanSe: points.reduce((sum, { se }) => sum + se, 0) / points.length,
   }
 }
 
 /** Models whose measure is the mean of a posterior and whose se is its SD. */
 const posteriors: readonly string[] = ['irt', 'partial-credit']
-
-type Points = readonly (readonly [number, number])[]
-
-function correlation(points: Points): number {
-  const [meanX, meanY] = [0, 1].map(
-    (axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / points.length,
-  ) as [number, number]
-  let xy = 0
-  let xx = 0
-  let yy = 0
-  for (const [x, y] of points) {
-    xy += (x - meanX) * (y - meanY)
-    xx += (x - meanX) ** 2
-    yy += (y - meanY) ** 2
-  }
-  return xy / Math.sqrt(xx * yy)
-}
-
-/** Least squares by the three normal equations. */
-function parabola(points: Points): (x: number) => number {
-  const power = (n: number) => points.reduce((sum, [x]) => sum + x ** n, 0)
-  const product = (n: number) => points.reduce((sum, [x, y]) => sum + y * x ** n, 0)
-  const rows = [0, 1, 2].map((i) => [power(i), power(i + 1), power(i + 2), product(i)])
-  for (let i = 0; i < 3; i++)
-    for (let j = 0; j < 3; j++) {
-      if (i === j) continue
-      const factor = (rows[j]?.[i] ?? 0) / (rows[i]?.[i] ?? 1)
-      rows[j] = (rows[j] ?? []).map((value, k) => value - factor * (rows[i]?.[k] ?? 0))
-    }
-  const [a = 0, b = 0, c = 0] = rows.map((row, i) => (row[3] ?? 0) / (row[i] ?? 1))
-  return (x) => a + b * x + c * x * x
-}

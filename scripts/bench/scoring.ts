@@ -1,6 +1,9 @@
 /**
- * From records to skillprint in the worker of Chromium, decode and bootstrap included, nothing remembered from call to call: from asking
- * to answer, chunks handed over and skillprint back.
+ * From records to skillprint in the worker of Chromium, from asking to answer: chunks handed over, decoded, every model with its bootstrap, skillprint
+ * back. Three figures: `cold`, the first call ever of a new worker; `warm`, later calls of a worker that forgot all runs before each, so that
+ * everything is computed again; `after the last game`, the first call with the last run, in a worker that scored the runs before it and keeps what came of
+ * them, as in a session. Two batteries: 16 games' worth of 200 simulated trials in chunks as `simulate` writes them (one a trial), and 16 runs as a browser's
+ * recorder writes them (250 ms, with every frame and a pointer's path).
  */
 import type { Bench } from './bench.ts'
 import { type Battery, recorded, simulated } from './scoring/battery.ts'
@@ -20,13 +23,13 @@ export async function scoring(): Promise<Bench> {
   const least = (values: readonly number[] = []): number => Math.min(...values)
   const aims = (name: keyof typeof batteries, at: number) =>
     [
-      { name: `${name}: first call of a new worker, ms`, value: median(times[at]?.cold), limit: 50 },
+      { name: `${name}: cold, ms`, value: median(times[at]?.cold), limit: 50 },
       {
-        name: `${name}: call after the last game, ms`,
+        name: `${name}: after the last game, ms`,
         value: median(times[at]?.warmed),
         limit: 15,
       },
-      { name: `${name}: later calls, ms`, value: median(times[at]?.later), limit: 15 },
+      { name: `${name}: warm, ms`, value: median(times[at]?.later), limit: 15 },
     ].map(({ limit, ...rest }) => ({ ...rest, aim: `<= ${limit}`, met: rest.value <= limit }))
   return {
     figures: Object.fromEntries(
@@ -35,9 +38,9 @@ export async function scoring(): Promise<Bench> {
         {
           ...sizesOf(batteries[name]),
           'start of a worker, median ms': median(times[at]?.start),
-          'first call, least and median ms': [least(times[at]?.cold), median(times[at]?.cold)],
+          'cold, least and median ms': [least(times[at]?.cold), median(times[at]?.cold)],
           'after the last game, least and median ms': [least(times[at]?.warmed), median(times[at]?.warmed)],
-          'later, least and median ms': [least(times[at]?.later), median(times[at]?.later)],
+          'warm, least and median ms': [least(times[at]?.later), median(times[at]?.later)],
         },
       ]),
     ),
