@@ -36,16 +36,11 @@ export function drawing(seed: number): (n: number) => number {
  */
 export function bootstrapSe(resample: (draw: (n: number) => number) => number | null): number | null {
   const draw = drawing(20160601)
-  return spreadOf(() => resample(draw))
-}
-
-/** The same where `resample` draws for itself. */
-export function spreadOf(resample: () => number | null): number | null {
   let count = 0
   let mean = 0
   let squares = 0
   for (let fold = 0; fold < bootstrapFolds; fold++) {
-    const value = resample()
+    const value = resample(draw)
     if (value === null || !Number.isFinite(value)) continue
     count++
     const step = value - mean

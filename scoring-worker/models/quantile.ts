@@ -12,7 +12,7 @@ export function quantileType6(sorted: ArrayLike<number>, p: number): number {
 }
 
 /** The two values of `n` that a quantile lies between, as places from 0, and its share of the way from the lower to the upper one. */
-export function placeOfQuantile(n: number, p: number) {
+function placeOfQuantile(n: number, p: number) {
   const position = (n + 1) * p - 1
   const below = Math.min(n - 1, Math.max(0, Math.floor(position)))
   const above = Math.min(n - 1, Math.max(0, Math.ceil(position)))

@@ -1,7 +1,6 @@
-import { fillUniform, seeded, spreadOf } from './bootstrap.ts'
-import { placeOfQuantile, quantileType6 } from './quantile.ts'
+import { quantileType6 } from './quantile.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { resampledNeighbours } from './resampled-order.ts'
+import { varianceOf } from './sample.ts'
 
 /** Trials of a stop-signal task, ms. `rt` null: no press; in a stop trial that is a stop. Go trials count with their errors. */
 export interface StopSignalInput {
@@ -34,7 +33,7 @@ export const fewestTrials = { go: 20, stop: 20 } as const
 
 /**
  * SSRT by integration with replacement of go omissions: all go RTs, omissions as `maxRt`, the quantile (type 6) at
- * p(press | stop), minus the mean SSD. `se.ssrt`: 200-fold bootstrap over trials. Refuses `too-few-trials`, `stop-rate` (p outside .25–.75) and
+ * p(press | stop), minus the mean SSD. `se.ssrt`: delta method. Refuses `too-few-trials`, `stop-rate` (p outside .25–.75) and
  * `race-violated` (presses in stop trials not faster than in go trials). Throws an `Error` on a time that is not a number ≥ 0.
  * Source: Verbruggen et al. (2019), eLife 8, e46323, and STOP-IT's own analysis.
  */
@@ -62,8 +61,9 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   const nthRt = quantileType6(goTimes, respondedOnStop)
   if (nthRt <= meanSsd)
     return refuse('race-violated', `stopping would take ${Math.round(nthRt - meanSsd)} ms, which cannot be`)
-  const se = spreadOf(resampling(goTimes, stop))
-  if (se === null) return refuse('too-few-trials', 'the standard error cannot be computed')
+  const se = seOfSsrt(Float64Array.from(goPresses).sort(), nthRt, respondedOnStop, stop.length)
+  // Where the quantile lies among omissions there is nothing to tell its error from.
+  if (!Number.isFinite(se)) return refuse('too-few-trials', 'the standard error cannot be computed')
   return {
     ssrt: nthRt - meanSsd,
     respondedOnStop,
@@ -77,30 +77,35 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   }
 }
 
-/** SSRT of one resample after another, in the same arrays. Of the go times only the two are drawn that the quantile lies between. */
-function resampling(goTimes: Float64Array, stop: StopSignalInput['stop']): () => number {
-  const held = seeded(20160601)
-  const n = goTimes.length
-  const stops = stop.length
-  const places = new Float64Array(stops)
-  const pressed = Uint8Array.from(stop, ({ rt }) => (rt === null ? 0 : 1))
-  const delays = Float64Array.from(stop, ({ ssd }) => ssd)
-  const drawn = { below: 0, above: 0 }
-  return () => {
-    let presses = 0
-    let delay = 0
-    fillUniform(held, places, stops, stops)
-    for (let i = 0; i < stops; i++) {
-      const place = (places[i] as number) | 0
-      presses += pressed[place] as number
-      delay += delays[place] as number
-    }
-    const { below, share } = placeOfQuantile(n, presses / stops)
-    resampledNeighbours(held, n, below, drawn)
-    const low = goTimes[drawn.below] as number
-    const high = goTimes[drawn.above] as number
-    return low + (high - low) * share - delay / stops
-  }
+/**
+ * SD of stopping times within a person, ms: what makes stop trials tell less about the middle of the race than go times alone would say.
+ * Fits of the ex-Gaussian race give 30–60. Source: Matzke, Dolan, Logan, Brown & Wagenmakers (2013), JEP: General 142, 1047–1073.
+ */
+const stoppingSd = 50
+
+/**
+ * Delta method, the delays taken as given (they are set by a staircase, so that resampled stop trials would not be such as the task gives): the error of
+ * the share of presses in ms, by how steeply presses rise with the delay, and the error of a quantile of go times. The slope is the density of go times,
+ * and for presses that of go and stopping times together, taken as normal there.
+ */
+function seOfSsrt(goTimes: Float64Array, at: number, p: number, stops: number): number {
+  const density = densityAt(goTimes, at)
+  const perShare = 1 / (density * density)
+  const spread = p * (1 - p)
+  const ofPresses = (spread / (stops - 1)) * (perShare + 2 * Math.PI * stoppingSd * stoppingSd)
+  return Math.sqrt(ofPresses + (spread / goTimes.length) * perShare)
+}
+
+/** Density of sorted times at a time, 1∕ms: normal kernels of 1.3 times the usual width, because ups and downs of a few trials would count as error. Source: Silverman (1986), §3.4. */
+function densityAt(sorted: Float64Array, at: number): number {
+  const n = sorted.length
+  const range = (quantileType6(sorted, 0.75) - quantileType6(sorted, 0.25)) / 1.349
+  const sd = Math.sqrt(varianceOf([...sorted]))
+  // Clocks tell a press to a few ms at best.
+  const width = Math.max(5, 1.3 * Math.min(sd, range) * n ** -0.2)
+  let sum = 0
+  for (const time of sorted) sum += Math.exp(-0.5 * ((time - at) / width) ** 2)
+  return sum / (n * width * Math.sqrt(2 * Math.PI))
 }
 
 function check(go: StopSignalInput['go'], stop: StopSignalInput['stop'], maxRt: number): void {
