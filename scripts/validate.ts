@@ -1,6 +1,16 @@
-/** `npm run validate`: every published figure that the project is checked against, as a Markdown table; JSON on the last line. Needs SKILLPRINT_DATA. */
+/**
+ * `npm run validate`: every published figure that the project is checked against, as a Markdown table; JSON on the last line. Needs SKILLPRINT_DATA.
+ * `npm run validate -- simulation [people]`: what simulated players show; needs no data.
+ */
 import { validate } from '@skillprint/scoring-worker/validation'
+import { validateSimulation } from './validate-simulation.ts'
 
+const [what, people] = process.argv.slice(2)
+if (what === 'simulation') process.exit((await validateSimulation(Number(people ?? 2000))) ? 0 : 1)
+if (what !== undefined) {
+  console.error(`validate: got ${JSON.stringify(what)}, expected nothing or "simulation"`)
+  process.exit(2)
+}
 if (!process.env.SKILLPRINT_DATA) {
   console.error('validate: SKILLPRINT_DATA is not set, expected the folder with the published figures')
   process.exit(2)

@@ -6,6 +6,15 @@ import { itemChecks } from './items.ts'
 import { taskChecks } from './tasks.ts'
 
 export type { Check, Checked } from './check.ts'
+export {
+  type BiasRow,
+  bias,
+  type CoverageRow,
+  coverage,
+  type Players,
+  type ReliabilityRow,
+  reliability,
+} from './simulation.ts'
 
 /** All checks whose figures are there. */
 export function availableChecks(): readonly Check[] {
