@@ -8,13 +8,33 @@ import { catalogueVersion, exampleProfile, readCatalogue } from './catalogue/cat
 import type { Context } from './context.ts'
 import { apiVersion, type Contact, documentFrame, openapiDocument } from './openapi/document.ts'
 import { asProblem, HttpProblem, problemBody } from './problem.ts'
+import { candidateRoutes } from './routes/candidates.ts'
+import { connectionRoutes } from './routes/connections.ts'
+import { employerRoutes } from './routes/employers.ts'
 import { healthRoutes } from './routes/health.ts'
+import { interestRoutes } from './routes/interests.ts'
 import { jobProfileRoutes } from './routes/job-profiles.ts'
 import { occupationRoutes } from './routes/occupations.ts'
+import { peopleRoutes } from './routes/people.ts'
 import type { App } from './routes/routes.ts'
 import { sessionRoutes } from './routes/sessions.ts'
+import { shareRoutes } from './routes/shares.ts'
 import { skillRoutes } from './routes/skills.ts'
 import { createValidator } from './validation.ts'
+
+const resources = [
+  healthRoutes,
+  jobProfileRoutes,
+  occupationRoutes,
+  skillRoutes,
+  sessionRoutes,
+  employerRoutes,
+  peopleRoutes,
+  shareRoutes,
+  candidateRoutes,
+  interestRoutes,
+  connectionRoutes,
+]
 
 export interface AppSettings {
   readonly contact: Contact
@@ -63,7 +83,7 @@ export async function furnish(
   })
   await app.register(cors, {
     origin: (origin, answer) => answer(null, origin !== undefined && context.partners.allowsOrigin(origin)),
-    methods: ['GET', 'HEAD', 'POST'],
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type', 'idempotency-key', 'if-none-match'],
     exposedHeaders: ['api-version', 'etag', 'location', 'retry-after', 'idempotency-replayed'],
     maxAge: 600,
@@ -88,8 +108,7 @@ export async function furnish(
     }
     done()
   })
-  for (const routes of [healthRoutes, jobProfileRoutes, occupationRoutes, skillRoutes, sessionRoutes])
-    routes(app, context)
+  for (const routes of resources) routes(app, context)
   app.get(
     '/v1/openapi.json',
     {

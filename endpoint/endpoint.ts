@@ -1,6 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyServerOptions } from 'fastify'
 import { furnish } from './app.ts'
+import { createPseudonyms } from './auth/pseudonyms.ts'
 import { createTokens } from './auth/tokens.ts'
 import type { Contact } from './openapi/document.ts'
 import type { App } from './routes/routes.ts'
@@ -54,7 +55,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       for (const partner of options.partners ?? []) await savePartner(database, partner)
       const partners = await loadPartners(database)
       const tokens = createTokens(store.masterKey)
-      await furnish(instance, { database, partners, tokens, now }, { contact, requestsPerMinute })
+      const pseudonyms = createPseudonyms(store.masterKey)
+      await furnish(instance, { database, partners, tokens, pseudonyms, now }, { contact, requestsPerMinute })
     } catch (error) {
       await store.close()
       throw error

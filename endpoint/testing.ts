@@ -1,4 +1,5 @@
 /** A furnished endpoint in memory with two partners, for tests. Not reachable through a door. */
+import type { Audience, PersonCreated, Share, SharedSkill, SharedSkillprint } from '@skillprint/sdk/wire'
 import { createEndpoint, type EndpointOptions } from './endpoint.ts'
 
 export const keys = {
@@ -30,6 +31,27 @@ export const draft = {
   conditions: { sector: 'construction', hours: { min: 24, max: 38 } },
 }
 
+/** What a person shares in tests: two skills the draft asks, one of them measured well. */
+export const shared: SharedSkillprint = {
+  version: 'scorer 1 · norms test 1',
+  norms: { id: 'test', status: 'deployment', group: 'people who test' },
+  skills: [sharedSkill('2E80D9179C', 4, 0.9), sharedSkill('B620732163', 3, 0.5)],
+}
+
+/** One skill at a level of the job scale, measured with this reliability. */
+export function sharedSkill(skill: string, level: number, reliability: number): SharedSkill {
+  const sd = Math.sqrt(1 - reliability)
+  return {
+    skill,
+    state: 'measured',
+    y: { mean: level - 3, sd },
+    level: { mean: level, sd, prior: { mean: 3, sd: 1 } },
+    reliability,
+    bands: ['good'],
+    sources: ['game'],
+  }
+}
+
 /** An endpoint with a clock that the test moves by hand. */
 export function testEndpoint(options: Partial<EndpointOptions> = {}) {
   const clock = { now: Date.parse('2026-11-20T09:00:00Z') }
@@ -39,17 +61,26 @@ export function testEndpoint(options: Partial<EndpointOptions> = {}) {
       url,
       headers: { authorization: `Bearer ${keys.publishable}`, origin, ...headers },
     })
-  const post = (url: string, key: string, payload: object, headers: Record<string, string> = {}) =>
+  /** Any request, with any key or token; `from` says the page. */
+  const ask = (
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    key: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ) =>
     endpoint.app.inject({
-      method: 'POST',
+      method,
       url,
-      payload,
+      ...(payload === undefined ? {} : { payload }),
       headers: {
         authorization: `Bearer ${key}`,
         ...(key.startsWith('sk_') ? {} : { origin }),
         ...headers,
       },
     })
+  const post = (url: string, key: string, payload: object, headers: Record<string, string> = {}) =>
+    ask('POST', url, key, payload, headers)
   const clientSecret = async (body: object = {}): Promise<string> =>
     (await post('/v1/client-secrets', keys.secret, { scope: 'job-profiles:write', ...body })).json<{
       clientSecret: string
@@ -58,5 +89,19 @@ export function testEndpoint(options: Partial<EndpointOptions> = {}) {
     (await post('/v1/sessions', keys.publishable, { clientSecret: await clientSecret(body) })).json<{
       token: string
     }>().token
-  return { ...endpoint, clock, get, post, clientSecret, session }
+  const employer = (organisation: string): Promise<string> => session({ scope: 'employer', organisation })
+  /** A new person: their secret and a session. */
+  const person = async (): Promise<{ readonly secret: string; readonly token: string }> => {
+    const { personSecret, session } = (
+      await ask('POST', '/v1/people', keys.publishable)
+    ).json<PersonCreated>()
+    return { secret: personSecret, token: session.token }
+  }
+  const share = async (
+    token: string,
+    audience: Audience = { to: 'pool' },
+    more: object = {},
+  ): Promise<Share> =>
+    (await post('/v1/shares', token, { audience, skillprint: shared, agreed: true, ...more })).json<Share>()
+  return { ...endpoint, clock, get, post, ask, clientSecret, session, employer, person, share }
 }

@@ -1,3 +1,4 @@
+import type { SessionScope } from '@skillprint/sdk/wire'
 import type { FastifyRequest } from 'fastify'
 import { HttpProblem } from '../problem.ts'
 import type { Partner, Partners } from '../store/partners.ts'
@@ -5,8 +6,8 @@ import { keyKind } from './keys.ts'
 import { originAllowed } from './origins.ts'
 import type { SessionClaims, Tokens } from './tokens.ts'
 
-/** Who may use a route: anybody, any key that reads, only a secret key, only a publishable key, only a session that may publish. */
-export type Access = 'open' | 'read' | 'secret' | 'publishable' | 'publish'
+/** Who may use a route: anybody, any key or session that reads, only a secret key, only a publishable key, only sessions with one of these scopes. */
+export type Access = 'open' | 'read' | 'secret' | 'publishable' | readonly SessionScope[]
 
 /** Who asks. */
 export type Caller =
@@ -54,12 +55,12 @@ export function authenticate(request: FastifyRequest, { partners, tokens, now }:
 export function allow(caller: Caller, access: Exclude<Access, 'open'> | undefined): void {
   if (access === 'read') return
   if (access === undefined) throw new HttpProblem(403, 'key_not_enough', 'No key opens this.')
-  if (access === 'publish') {
-    if (caller.by === 'session' && caller.claims.scope === 'job-profiles:write') return
+  if (typeof access !== 'string') {
+    if (caller.by === 'session' && access.includes(caller.claims.scope)) return
     throw new HttpProblem(
       403,
       'key_not_enough',
-      'Publishing needs a session with scope job-profiles:write, got with a client secret of your own server.',
+      `This needs a session with scope ${access.join(' or ')}. Swap a client secret of your own server${access.includes('person') ? ', or a person’s own secret,' : ''} at /v1/sessions.`,
     )
   }
   if (caller.by === access) return
@@ -72,4 +73,18 @@ function originRefused(origin: string | undefined): HttpProblem {
     'origin_not_allowed',
     `The page's origin ${origin ?? '(none sent)'} may not use this key. Add it to the allowed origins of the partner.`,
   )
+}
+
+/** The employer who asks; only for routes whose access is `employer`. */
+export function employerOf(caller: Caller): string {
+  const employer = caller.by === 'session' ? caller.claims.employer : undefined
+  if (employer === undefined) throw new HttpProblem(403, 'key_not_enough', 'This session is no employer’s.')
+  return employer
+}
+
+/** The person who asks; only for routes whose access is `person`. */
+export function personOf(caller: Caller): string {
+  const person = caller.by === 'session' ? caller.claims.person : undefined
+  if (person === undefined) throw new HttpProblem(403, 'key_not_enough', 'This session is no person’s.')
+  return person
 }

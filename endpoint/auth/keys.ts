@@ -22,6 +22,11 @@ export function newClientSecret(): string {
   return `cs_${randomBytes(24).toString('base64url')}`
 }
 
+/** A new secret of a person with 192 random bits. */
+export function newPersonSecret(): string {
+  return `ps_${randomBytes(24).toString('base64url')}`
+}
+
 /** SHA-256 in hex: the only form in which keys and client secrets are kept. */
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex')

@@ -1,13 +1,20 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
+import type { SessionScope } from '@skillprint/sdk/wire'
 
 /** What a short session may do, for whom, on which page. Times in milliseconds since 1970. */
 export interface SessionClaims {
   readonly session: string
   readonly partner: string
   readonly origin: string
-  readonly scope: 'job-profiles:write'
+  readonly scope: SessionScope
   /** Vouched for by the partner's own server. */
   readonly organisation?: string
+  /** Id of the organisation among this partner's employers; always there with scope `employer`. */
+  readonly employer?: string
+  /** Who this session belongs to, with scope `person`. */
+  readonly person?: string
+  /** Keyed hash of the partner's own name for a coach, with scope `coach`. */
+  readonly coach?: string
   readonly issued: number
   readonly expires: number
 }

@@ -24,12 +24,14 @@ const noBody = { type: 'null' }
 const descriptions: Readonly<Record<number, string>> = {
   200: 'Here it is.',
   201: 'Made.',
+  202: 'Taken on.',
+  204: 'Done; there is nothing to say.',
   304: 'You have the newest version already.',
   400: 'The request has faults; all are named.',
   401: 'The key is missing, unknown or over.',
   403: 'The key may not do this, or not from this page.',
   404: 'There is no such thing.',
-  409: 'The idempotency key was used for something else.',
+  409: 'It does not go with how things stand, or the idempotency key was used for something else.',
   413: 'The body is too large.',
   415: 'The body must be JSON.',
   429: 'Too many requests; see Retry-After.',
@@ -40,4 +42,15 @@ export const unchanged = { 304: null }
 
 export const ifNoneMatch = Type.Object({
   'if-none-match': Type.Optional(Type.String({ description: 'The ETag of the copy you have.' })),
+})
+
+/** The same key gives the first answer again. */
+export const idempotent = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 128,
+      description: 'The same key gives the first answer again, for 24 hours.',
+    }),
+  ),
 })

@@ -1,18 +1,32 @@
 import { Id, JobProfileDraft, JobProfileList, JobProfileResource } from '@skillprint/sdk/wire'
 import Type from 'typebox'
+import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { sendCached } from '../cached.ts'
 import type { Context } from '../context.ts'
 import { HttpProblem } from '../problem.ts'
-import { currentRevision, listJobProfiles, publishJobProfile, readJobProfile } from '../store/job-profiles.ts'
-import { answers, ifNoneMatch, unchanged } from './answers.ts'
+import { once } from '../store/answers.ts'
+import { record } from '../store/audit.ts'
+import {
+  listJobProfiles,
+  publishJobProfile,
+  readJobProfile,
+  replaceJobProfile,
+  withdrawJobProfile,
+} from '../store/job-profiles.ts'
+import { currentRevision } from '../store/revisions.ts'
+import { answers, idempotent, ifNoneMatch, unchanged } from './answers.ts'
 import { type Cursor, readCursor, writeCursor } from './cursor.ts'
 import type { Routes } from './routes.ts'
 
 const tags = ['job-profiles']
+const publish = ['job-profiles:write', 'employer'] as const
 const ListQuery = Type.Object(
   {
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
     cursor: Type.Optional(Type.String({ maxLength: 400 })),
+    mine: Type.Optional(
+      Type.Boolean({ description: 'Only those of the employer who asks, without the occupations.' }),
+    ),
   },
   { additionalProperties: false },
 )
@@ -33,8 +47,7 @@ export const jobProfileRoutes: Routes = (app, context) => {
         response: answers({ 200: JobProfileList, ...unchanged }, 400, 401, 403),
       },
     },
-    async (request, reply) =>
-      sendCached(request, reply, await page(context, request.caller.partner.id, request.query)),
+    async (request, reply) => sendCached(request, reply, await page(context, request.caller, request.query)),
   )
 
   app.get(
@@ -52,67 +65,157 @@ export const jobProfileRoutes: Routes = (app, context) => {
     },
     async (request, reply) => {
       const { id } = request.params
-      const found =
-        examples.find((example) => example.id === id) ??
-        (await readJobProfile(database, request.caller.partner.id, id))
-      if (!found) throw new HttpProblem(404, 'not_found', `There is no job profile ${id}.`)
-      return sendCached(request, reply, found)
+      const profile =
+        examples.find((example) => example.id === id) ?? (await found(context, request.caller.partner.id, id))
+      return sendCached(request, reply, profile)
     },
   )
 
   app.post(
     '/v1/job-profiles',
     {
-      config: { access: 'publish' },
+      config: { access: publish },
       schema: {
         tags,
         operationId: 'publishJobProfile',
-        summary: 'Publishes a job profile; needs a session with scope job-profiles:write',
-        headers: Type.Object({
-          'idempotency-key': Type.Optional(
-            Type.String({
-              minLength: 1,
-              maxLength: 128,
-              description: 'The same key gives the first answer again, for 24 hours.',
-            }),
-          ),
-        }),
+        summary: 'Publishes a job profile; needs a session with scope job-profiles:write or employer',
+        headers: idempotent,
         body: JobProfileDraft,
         response: answers({ 201: JobProfileResource }, 400, 401, 403, 409, 413, 415),
       },
     },
-    async (request, reply) => {
-      const { caller } = request
-      const vouched = caller.by === 'session' ? caller.claims.organisation : undefined
-      const { resource, repeated } = await publishJobProfile(database, {
-        partner: caller.partner.id,
-        // The name that the partner's server vouched for stands; a page cannot publish for somebody else.
-        draft: vouched === undefined ? request.body : { ...request.body, organisation: vouched },
-        idempotencyKey: request.headers['idempotency-key'],
-        now: now(),
-      })
+    async ({ caller, body, headers }, reply) => {
+      const publisher = publisherOf(caller, now())
+      const { id, repeated } = await database.transaction((transaction) =>
+        once(
+          transaction,
+          {
+            partner: publisher.partner,
+            who: publisher.employer ?? 'publisher',
+            key: headers['idempotency-key'],
+            request: ['POST /v1/job-profiles', body],
+            now: publisher.now,
+          },
+          async () => {
+            const made = await publishJobProfile(transaction, publisher, vouched(caller, body))
+            await record(transaction, deed(publisher, 'job-profile.published', made), publisher.now)
+            return made
+          },
+        ),
+      )
       if (repeated) reply.header('idempotency-replayed', 'true')
-      return reply.code(201).header('location', `/v1/job-profiles/${resource.id}`).send(resource)
+      return reply
+        .code(201)
+        .header('location', `/v1/job-profiles/${id}`)
+        .send(await found(context, publisher.partner, id))
+    },
+  )
+
+  app.put(
+    '/v1/job-profiles/:id',
+    {
+      config: { access: ['employer'] },
+      schema: {
+        tags,
+        operationId: 'replaceJobProfile',
+        summary: 'Puts another draft in the place of one’s own job profile; it keeps its id',
+        params: Type.Object({ id: Id }),
+        body: JobProfileDraft,
+        response: answers({ 200: JobProfileResource }, 400, 401, 403, 404, 413, 415),
+      },
+    },
+    async ({ caller, params: { id }, body }, reply) => {
+      const publisher = { ...publisherOf(caller, now()), employer: employerOf(caller) }
+      await database.transaction(async (transaction) => {
+        if (!(await replaceJobProfile(transaction, publisher, id, vouched(caller, body)))) throw none(id)
+        await record(transaction, deed(publisher, 'job-profile.replaced', id), publisher.now)
+      })
+      return reply.send(await found(context, publisher.partner, id))
+    },
+  )
+
+  app.delete(
+    '/v1/job-profiles/:id',
+    {
+      config: { access: ['employer'] },
+      schema: {
+        tags,
+        operationId: 'withdrawJobProfile',
+        summary: 'Withdraws one’s own job profile; requests for it end',
+        params: Type.Object({ id: Id }),
+        response: answers({ 204: null }, 400, 401, 403, 404),
+      },
+    },
+    async ({ caller, params: { id } }, reply) => {
+      const publisher = { ...publisherOf(caller, now()), employer: employerOf(caller) }
+      await database.transaction(async (transaction) => {
+        if (!(await withdrawJobProfile(transaction, publisher, id))) throw none(id)
+        await record(transaction, deed(publisher, 'job-profile.withdrawn', id), publisher.now)
+      })
+      return reply.code(204).send()
     },
   )
 }
 
+function publisherOf(caller: Caller, now: number) {
+  const employer = caller.by === 'session' ? (caller.claims.employer ?? null) : null
+  return { partner: caller.partner.id, employer, now }
+}
+
+/** The name that the partner's server vouched for stands; a page cannot publish for somebody else. */
+function vouched(caller: Caller, draft: JobProfileDraft): JobProfileDraft {
+  const organisation = caller.by === 'session' ? caller.claims.organisation : undefined
+  return organisation === undefined ? draft : { ...draft, organisation }
+}
+
+function deed(
+  { partner, employer }: { readonly partner: string; readonly employer: string | null },
+  action: string,
+  subject: string,
+) {
+  return { partner, actor: employer === null ? 'publisher' : `employer ${employer}`, action, subject }
+}
+
+async function found({ database }: Context, partner: string, id: string): Promise<JobProfileResource> {
+  const profile = await readJobProfile(database, partner, id)
+  if (!profile) throw none(id)
+  return profile
+}
+
+const none = (id: string): HttpProblem => new HttpProblem(404, 'not_found', `There is no job profile ${id}.`)
+
 /** One page: vacancies as they were when the first page was read, newest first, then the examples. */
 async function page(
   { database, examples, version }: Context,
-  partner: string,
-  { limit, cursor: text }: { readonly limit?: number; readonly cursor?: string },
+  caller: Caller,
+  {
+    limit,
+    cursor: text,
+    mine = false,
+  }: { readonly limit?: number; readonly cursor?: string; readonly mine?: boolean },
 ) {
+  const partner = caller.partner.id
+  const employer = mine ? employerOf(caller) : undefined
   const most = limit ?? 50
   const cursor: Cursor = text
     ? readCursor(text, version)
-    : { upTo: await currentRevision(database), before: Number.MAX_SAFE_INTEGER, examples: 0 }
+    : { upTo: await currentRevision(database, 'revision'), before: Number.MAX_SAFE_INTEGER, examples: 0 }
   const { upTo, before } = cursor
   const vacancies =
-    cursor.examples > 0 ? [] : await listJobProfiles(database, partner, { upTo, before, limit: most })
+    cursor.examples > 0
+      ? []
+      : await listJobProfiles(database, partner, { upTo, before, limit: most, employer })
+  const last = vacancies.at(-1)?.revision ?? before
+  if (mine)
+    return {
+      items: [...vacancies],
+      revision: upTo,
+      ...(vacancies.length === most
+        ? { next: writeCursor({ upTo, before: last, examples: 0 }, version) }
+        : {}),
+    }
   const shown = examples.slice(cursor.examples, cursor.examples + most - vacancies.length)
   const seen = cursor.examples + shown.length
-  const last = vacancies.at(-1)?.revision ?? before
   const more = seen < examples.length
   return {
     items: [...vacancies, ...shown],

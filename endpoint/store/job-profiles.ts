@@ -1,119 +1,135 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { PGlite, Transaction } from '@electric-sql/pglite'
+import { randomUUID } from 'node:crypto'
 import type { JobProfileDraft, JobProfileResource } from '@skillprint/sdk/wire'
-import { HttpProblem } from '../problem.ts'
+import type { Queries } from './database.ts'
+import { bury, nextRevision } from './revisions.ts'
 
 interface Row {
   readonly id: string
   readonly revision: number | string
   readonly draft: string
+  readonly employer_id: string | null
   readonly created_at: Date
+}
+
+const columns = 'id, revision, draft, employer_id, created_at'
+
+export interface Page {
+  readonly upTo: number
+  readonly before: number
+  readonly limit: number
+  /** Only those of one employer. */
+  readonly employer?: string | undefined
 }
 
 /** Vacancies of one partner, newest first, up to and including a revision. */
 export async function listJobProfiles(
-  database: PGlite,
+  database: Queries,
   partner: string,
-  { upTo, before, limit }: { readonly upTo: number; readonly before: number; readonly limit: number },
+  { upTo, before, limit, employer }: Page,
 ): Promise<readonly JobProfileResource[]> {
   const { rows } = await database.query<Row>(
-    `SELECT id, revision, draft, created_at FROM job_profiles
-     WHERE partner_id = $1 AND revision <= $2 AND revision < $3 ORDER BY revision DESC LIMIT $4`,
-    [partner, upTo, before, limit],
+    `SELECT ${columns} FROM job_profiles
+     WHERE partner_id = $1 AND revision <= $2 AND revision < $3 ${employer === undefined ? '' : 'AND employer_id = $5'}
+     ORDER BY revision DESC LIMIT $4`,
+    [partner, upTo, before, limit, ...(employer === undefined ? [] : [employer])],
+  )
+  return rows.map(resource)
+}
+
+/** What changed after a revision, oldest first: for who has the rest already. */
+export async function jobProfilesSince(
+  database: Queries,
+  partner: string,
+  { since, upTo }: { readonly since: number; readonly upTo: number },
+): Promise<readonly JobProfileResource[]> {
+  const { rows } = await database.query<Row>(
+    `SELECT ${columns} FROM job_profiles WHERE partner_id = $1 AND revision > $2 AND revision <= $3 ORDER BY revision`,
+    [partner, since, upTo],
   )
   return rows.map(resource)
 }
 
 /** One vacancy of one partner; undefined when this partner has none with this id. */
 export async function readJobProfile(
-  database: PGlite,
+  database: Queries,
   partner: string,
   id: string,
 ): Promise<JobProfileResource | undefined> {
   const { rows } = await database.query<Row>(
-    'SELECT id, revision, draft, created_at FROM job_profiles WHERE partner_id = $1 AND id = $2',
+    `SELECT ${columns} FROM job_profiles WHERE partner_id = $1 AND id = $2`,
     [partner, id],
   )
   return rows[0] && resource(rows[0])
 }
 
-/** Rises by one with every change to any job profile. */
-export async function currentRevision(database: PGlite): Promise<number> {
-  const { rows } = await database.query<{ value: number | string }>(
-    "SELECT value FROM counters WHERE name = 'revision'",
-  )
-  return Number(rows[0]?.value ?? 0)
-}
-
-export interface Publishing {
+/** Whose vacancy, and when. */
+export interface Publisher {
   readonly partner: string
-  readonly draft: JobProfileDraft
-  /** Repeating a request with the same key gives the first answer again, for 24 hours. */
-  readonly idempotencyKey?: string | undefined
+  /** Null: a session that only publishes, for an organisation nobody vouched for. */
+  readonly employer: string | null
   readonly now: number
 }
 
-/** Keeps a vacancy. Throws a 409 when the idempotency key was used for another body. */
-export function publishJobProfile(
-  database: PGlite,
-  publishing: Publishing,
-): Promise<{ readonly resource: JobProfileResource; readonly repeated: boolean }> {
-  return database.transaction(async (transaction) => {
-    const { partner, draft, idempotencyKey, now } = publishing
-    const hash = createHash('sha256').update(JSON.stringify(draft)).digest('hex')
-    const before = idempotencyKey === undefined ? null : await answered(transaction, publishing, hash)
-    if (before) return { resource: before, repeated: true }
-    const { rows } = await transaction.query<{ value: number | string }>(
-      "UPDATE counters SET value = value + 1 WHERE name = 'revision' RETURNING value",
-    )
-    const row = {
-      id: randomUUID(),
-      revision: Number(rows[0]?.value),
-      draft: JSON.stringify(draft),
-      created_at: new Date(now),
-    }
-    await transaction.query(
-      'INSERT INTO job_profiles (id, partner_id, revision, draft, created_at) VALUES ($1, $2, $3, $4, $5)',
-      [row.id, partner, row.revision, row.draft, row.created_at],
-    )
-    const made = resource(row)
-    if (idempotencyKey !== undefined)
-      await transaction.query(
-        'INSERT INTO answers (partner_id, key, request_hash, body, created_at) VALUES ($1, $2, $3, $4, $5)',
-        [partner, idempotencyKey, hash, JSON.stringify(made), row.created_at],
-      )
-    return { resource: made, repeated: false }
-  })
-}
-
-const day = 24 * 60 * 60 * 1000
-
-async function answered(
-  transaction: Transaction,
-  { partner, idempotencyKey, now }: Publishing,
-  hash: string,
-): Promise<JobProfileResource | null> {
-  await transaction.query('DELETE FROM answers WHERE created_at < $1', [new Date(now - day)])
-  const { rows } = await transaction.query<{ request_hash: string; body: string }>(
-    'SELECT request_hash, body FROM answers WHERE partner_id = $1 AND key = $2',
-    [partner, idempotencyKey],
+/** Keeps a vacancy; gives its id. */
+export async function publishJobProfile(
+  transaction: Queries,
+  { partner, employer, now }: Publisher,
+  draft: JobProfileDraft,
+): Promise<string> {
+  const id = randomUUID()
+  const revision = await nextRevision(transaction, 'revision')
+  await transaction.query(
+    'INSERT INTO job_profiles (id, partner_id, revision, draft, employer_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [id, partner, revision, JSON.stringify(draft), employer, new Date(now)],
   )
-  const [row] = rows
-  if (!row) return null
-  if (row.request_hash !== hash)
-    throw new HttpProblem(
-      409,
-      'idempotency_mismatch',
-      'This Idempotency-Key came before with another body. Use a new key for a new job profile.',
-    )
-  return JSON.parse(row.body) as JobProfileResource
+  return id
 }
 
-function resource({ id, revision, draft, created_at }: Row): JobProfileResource {
+/** Puts another draft in the place of one's own; false when this employer has none with this id. */
+export async function replaceJobProfile(
+  transaction: Queries,
+  { partner, employer }: Publisher,
+  id: string,
+  draft: JobProfileDraft,
+): Promise<boolean> {
+  const revision = await nextRevision(transaction, 'revision')
+  const { rows } = await transaction.query(
+    'UPDATE job_profiles SET draft = $4, revision = $5 WHERE partner_id = $1 AND employer_id = $2 AND id = $3 RETURNING id',
+    [partner, employer, id, JSON.stringify(draft), revision],
+  )
+  return rows.length > 0
+}
+
+/** Takes one's own vacancy away; what people said to it goes, requests for it end. False when this employer has none with this id. */
+export async function withdrawJobProfile(
+  transaction: Queries,
+  { partner, employer, now }: Publisher,
+  id: string,
+): Promise<boolean> {
+  const { rows } = await transaction.query(
+    'DELETE FROM job_profiles WHERE partner_id = $1 AND employer_id = $2 AND id = $3 RETURNING id',
+    [partner, employer, id],
+  )
+  if (rows.length === 0) return false
+  await transaction.query('DELETE FROM interests WHERE partner_id = $1 AND job_profile_id = $2', [
+    partner,
+    id,
+  ])
+  await transaction.query(
+    `UPDATE connections SET state = 'withdrawn', note = NULL, employer_contact = NULL, person_contact = NULL, changed_at = $3
+     WHERE partner_id = $1 AND job_profile_id = $2 AND state = 'requested'`,
+    [partner, id, new Date(now)],
+  )
+  await bury(transaction, { kind: 'job-profile', id, partner, now })
+  return true
+}
+
+function resource({ id, revision, draft, employer_id, created_at }: Row): JobProfileResource {
   return {
     ...(JSON.parse(draft) as JobProfileDraft),
     id,
     kind: 'vacancy',
+    ...(employer_id === null ? {} : { employer: employer_id }),
     revision: Number(revision),
     createdAt: created_at.toISOString(),
   }

