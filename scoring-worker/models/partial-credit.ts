@@ -22,6 +22,9 @@ export function partialCredit({
   readonly items: readonly OrderedItem[]
   readonly responses: readonly (number | null)[]
 }): PartialCreditEstimate | Refusal {
+  for (const [at, response] of responses.entries())
+    if (response !== null && !Number.isInteger(response))
+      throw new Error(`partialCredit: response ${at} is ${response}, expected a whole number or null`)
   const answered = responses.filter((response) => response !== null).length
   if (answered < fewestSituations)
     return refuse(

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceRule } from '@skillprint/engine/evidence'
+import type { PlayedTrial } from '@skillprint/engine/record'
 import * as rules from '@skillprint/games/evidence'
 import { gameLoadings } from '../skills/loadings.ts'
 import type { GameResult, ScoringProblem } from '../skills/skillprint.ts'
@@ -29,18 +30,29 @@ export function scoreRun(run: Run): ScoredRun {
     )
   let evidence: readonly Evidence[]
   let measured: readonly Measured[]
+  const timed = run.test.map(withPossibleTime)
   try {
-    evidence = rule(run.test)
+    evidence = rule(timed)
     measured = evidence.map(measureOf)
   } catch (error) {
     // Trials of another shape than the game writes: from a damaged or foreign source.
     return unknown(run, 'unreadable-trials', `run ${run.runId}: ${(error as Error).message}`)
   }
   const measures = measured.map(({ measure }) => measure)
-  const flags = flagsOf(run, evidence, measures)
+  const flags = flagsOf({ ...run, test: timed }, evidence, measures, impossibleShare(run, timed))
   const valid = !flags.some(({ hard }) => hard) && measures.some((measure) => 'value' in measure)
   return { result: resultOf(run, { valid, flags, measures }), measured: valid ? measured : [], problem: null }
 }
+
+/** ms; nobody looks at one trial for longer. */
+const longestRt = 3_600_000
+
+/** A press before its sign, or after hours, has no time: a clock that jumped, or bytes from elsewhere. What the trial is without one, its game says. */
+const withPossibleTime = (trial: PlayedTrial): PlayedTrial =>
+  trial.rt === null || (trial.rt >= 0 && trial.rt <= longestRt) ? trial : { ...trial, rt: null }
+
+const impossibleShare = ({ test }: Run, timed: readonly PlayedTrial[]): number =>
+  test.filter((trial, i) => trial !== timed[i]).length / Math.max(1, test.length)
 
 function unknown(run: Run, code: ScoringProblem['code'], reason: string): ScoredRun {
   return {

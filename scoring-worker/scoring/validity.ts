@@ -10,6 +10,7 @@ export const validityLimits = {
   /** ms; faster than a person can see and decide. */
   fastestRt: 200,
   fastShare: 0.1,
+  impossibleShare: 0.1,
   /** Chance explains the number of right answers with more than this probability. */
   chance: 0.05,
   /** Guessing is weighed only where it would be right at least this often. */
@@ -27,11 +28,12 @@ export const validityLimits = {
   otherInputShare: 0.1,
 } as const
 
-/** What speaks against a run. Hard flags leave it out, soft ones double its error. Never a statement about the person. */
+/** What speaks against a run; `impossibleTimes`: share of trials whose time cannot be. Hard flags leave it out, soft ones double its error. Never a statement about the person. */
 export function flagsOf(
   run: Run,
   evidence: readonly Evidence[],
   measures: readonly Measure[],
+  impossibleTimes = 0,
 ): readonly ValidityFlag[] {
   const refusals = measures.flatMap((measure) => ('refused' in measure ? [measure.refused] : []))
   const rts = run.test.flatMap(({ rt }) => (rt === null ? [] : [rt]))
@@ -41,6 +43,7 @@ export function flagsOf(
       measures.length > 0 && refusals.length === measures.length && refusals.includes('too-few-trials'),
     ],
     ['too-fast', share(rts, (rt) => rt < validityLimits.fastestRt) > validityLimits.fastShare],
+    ['impossible-times', impossibleTimes > validityLimits.impossibleShare],
     ['chance', evidence.some(isChance)],
     ['omissions', evidence.some(hasOmissions)],
     ['race-violated', refusals.includes('race-violated')],
