@@ -13,6 +13,8 @@ export interface ChunkQueue {
   add(chunk: StoredChunk): void
   /** Writes all that came so far so that it survives a power cut; resolves when that is so, or when writing failed for good. */
   barrier(): Promise<void>
+  /** The page is hidden or left: asks in this very task that all that came so far is written, without waiting for writes on their way. */
+  leave(): void
   /** Resolves when nothing is being written. */
   settled(): Promise<void>
   /** Sequence number after the last record that surely survives a power cut. */
@@ -45,6 +47,10 @@ export function createChunkQueue(options: {
   const { store, earlier, onSaved, onReopened, onThinned, onFailed, now = () => performance.now() } = options
   const all: StoredChunk[] = [...earlier]
   let written = all.length
+  /** How many chunks the store was asked to write, or has written. */
+  let asked = all.length
+  /** Did `leave` ask for chunks before those that come first? */
+  let ahead = false
   let savedUpTo = 0
   let lastBarrier = now()
   let urgent = false
@@ -63,7 +69,19 @@ export function createChunkQueue(options: {
     urgent = true
     await pump()
     // What came while the last write was on its way.
-    if (urgent) await pump()
+    while (writing || (urgent && !closed)) await pump()
+  }
+  const leave = (): void => {
+    const rest = all.slice(asked)
+    asked = all.length
+    // Where it fails, or where the page lives on, they are written again in their turn.
+    if (rest.length > 0 && writing && !closed) {
+      ahead = true
+      void store()
+        .append(rest, true)
+        .catch(() => undefined)
+    }
+    void barrier()
   }
   const pump = (): Promise<void> => {
     writing ??= work().finally(() => {
@@ -88,6 +106,7 @@ export function createChunkQueue(options: {
     const to = store()
     const { reopened } = to
     const end = all.length
+    asked = end
     await to.append(written < end ? all.slice(written, end) : all.slice(-1), strict)
     // Another connection, and perhaps another database: it gets everything that it lacks.
     if (to.reopened !== reopened) {
@@ -110,6 +129,8 @@ export function createChunkQueue(options: {
     const first = all[written]
     if (error instanceof SdkError && error.code === 'storage-full' && !thin && first) {
       thin = true
+      // Thinned chunks are others than those that may be there already.
+      if (ahead) await store().truncate(first.runId, first.firstSeq)
       for (let i = written; i < all.length; i++) all[i] = without(all[i] as StoredChunk, all[i - 1])
       await onThinned(first.firstSeq, error)
     } else {
@@ -122,6 +143,7 @@ export function createChunkQueue(options: {
   return {
     add,
     barrier,
+    leave,
     settled: async () => {
       while (writing) await writing
     },

@@ -62,7 +62,15 @@ export async function openStore(name: string, watch: StoreWatch = {}): Promise<S
     setMeta: (key, value) => write(['meta'], true, (tx) => tx.objectStore('meta').put(value, key)),
     runs: () => run((connection) => connection.getAll('runs')),
     putRun: (value) => write(['runs'], true, (tx) => tx.objectStore('runs').put(value)),
-    append: (chunks, strict) => write(['chunks'], strict, (tx) => add(tx, chunks, strict)),
+    append: (chunks, strict) =>
+      run(async (connection) => {
+        try {
+          await writing(connection, ['chunks'], strict, (tx) => addAtOnce(tx, chunks))
+        } catch (error) {
+          if (!(error instanceof DOMException && error.name === 'ConstraintError')) throw error
+          await writing(connection, ['chunks'], strict, (tx) => addLacking(tx, chunks, strict))
+        }
+      }),
     chunks: (runId) =>
       run((connection) => connection.getAll('chunks', runId === undefined ? undefined : range(runId))),
     extent: (runId, upTo) =>
@@ -90,7 +98,21 @@ export async function openStore(name: string, watch: StoreWatch = {}): Promise<S
   }
 }
 
-async function add(tx: Writing, chunks: readonly StoredChunk[], strict: boolean): Promise<void> {
+/** Asks for everything in this very task, the commit too: a page that is being left gets no other. Fails where one is there already. */
+function addAtOnce(tx: Writing, chunks: readonly StoredChunk[]): Promise<unknown> {
+  const store = tx.objectStore('chunks')
+  const added = chunks.map((chunk) => {
+    const one = store.add(chunk)
+    // The next one may throw before anybody waits for this.
+    one.catch(() => undefined)
+    return one
+  })
+  tx.commit()
+  return Promise.all(added)
+}
+
+/** Adds what is not there; what is there has to be the same. */
+async function addLacking(tx: Writing, chunks: readonly StoredChunk[], strict: boolean): Promise<void> {
   const store = tx.objectStore('chunks')
   for (const chunk of chunks) {
     const held = await store.get([chunk.runId, chunk.firstSeq])

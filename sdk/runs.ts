@@ -106,8 +106,8 @@ export async function startRun(
   })
   // After the engine's own listeners, which cut the last chunk.
   const { signal } = off
-  document.addEventListener('visibilitychange', () => void (document.hidden && queue.barrier()), { signal })
-  window.addEventListener('pagehide', () => void queue.barrier(), { signal })
+  document.addEventListener('visibilitychange', () => void (document.hidden && queue.leave()), { signal })
+  window.addEventListener('pagehide', () => queue.leave(), { signal })
   const ended = handle.ended.then(async ({ how, testTrials }) => {
     off.abort()
     await queue.barrier()

@@ -75,6 +75,7 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.record({ what: fc.constant('event' as const), trialEnds: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('flush' as const) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('barrier' as const) }) },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('leave' as const) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('wait' as const), ms: fc.nat(2000) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('dies' as const), kept: share }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('full' as const) }) },
@@ -128,7 +129,8 @@ test('whatever comes in whatever order: what is found again is a beginning of wh
         else if (one.what === 'barrier') {
           await open.queue.barrier()
           expect(open.queue.savedUpTo).toBe(recorded.length)
-        } else if (one.what === 'wait') time += one.ms
+        } else if (one.what === 'leave') open.queue.leave()
+        else if (one.what === 'wait') time += one.ms
         else if (one.what === 'dies') device.die(one.kept)
         else if (one.what === 'full') device.fill()
         else await crash(one.kept, one.torn)
