@@ -6,27 +6,39 @@ export type Seeded = Int32Array
 
 export const seeded = (seed: number): Seeded => Int32Array.of(seed)
 
-/** The next `count` numbers from 0 to below `n` into `out`; mulberry32 (Ettinger, 2017), so that the same answers get the same standard error. */
-export function fillUniform(held: Seeded, out: Float64Array, count: number, n: number): void {
-  const scale = n / 4294967296
-  let state = held[0] as number
-  for (let i = 0; i < count; i++) {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    out[i] = ((t ^ (t >>> 14)) >>> 0) * scale
-  }
+/** The next number from 0 to below 1; mulberry32 (Ettinger, 2017), so that the same answers get the same standard error. */
+function nextUniform(held: Seeded): number {
+  const state = ((held[0] as number) + 0x6d2b79f5) | 0
   held[0] = state
+  let t = Math.imul(state ^ (state >>> 15), 1 | state)
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+}
+
+/** Draws one of `drawn.length` values `times` times, and with each a coin that falls right with chance `right`; counts both by value. */
+export function countDraws(
+  held: Seeded,
+  times: number,
+  right: number,
+  drawn: Int32Array,
+  drawnRight: Int32Array,
+): void {
+  const n = drawn.length
+  drawn.fill(0)
+  drawnRight.fill(0)
+  for (let nth = 0; nth < times; nth++) {
+    // The whole part of a random number says which value, the rest how the coin falls.
+    const place = nextUniform(held) * n
+    const i = place | 0
+    drawn[i] = (drawn[i] as number) + 1
+    drawnRight[i] = (drawnRight[i] as number) + (place - i < right ? 1 : 0)
+  }
 }
 
 /** Draws whole numbers below n, seeded; the same generator. */
 export function drawing(seed: number): (n: number) => number {
   const held = seeded(seed)
-  const one = new Float64Array(1)
-  return (n) => {
-    fillUniform(held, one, 1, n)
-    return Math.floor(one[0] as number)
-  }
+  return (n) => Math.floor(nextUniform(held) * n)
 }
 
 /**

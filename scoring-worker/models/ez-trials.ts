@@ -1,4 +1,4 @@
-import { bootstrapFolds, fillUniform, seeded } from './bootstrap.ts'
+import { bootstrapFolds, countDraws, seeded } from './bootstrap.ts'
 import { countedMedianAndMad, medianAndMad } from './counted-median.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -58,22 +58,12 @@ const shortest = 0.2
 function resampling(pool: Float64Array, trials: number, correct: number): () => EzParameters | null {
   const held = seeded(20070213)
   const n = pool.length
-  const places = new Float64Array(trials)
   const passed = new Int32Array(n + 1)
   const guess = medianAndMad(pool).spread
   const drawn = new Int32Array(n)
   const drawnRight = new Int32Array(n)
   return () => {
-    drawn.fill(0)
-    drawnRight.fill(0)
-    // The whole part of a random number says which time, the rest whether it is right.
-    fillUniform(held, places, trials, n)
-    for (let trial = 0; trial < trials; trial++) {
-      const place = places[trial] as number
-      const i = place | 0
-      drawn[i] = (drawn[i] as number) + 1
-      drawnRight[i] = (drawnRight[i] as number) + (place - i < correct ? 1 : 0)
-    }
+    countDraws(held, trials, correct, drawn, drawnRight)
     const { middle, spread } = countedMedianAndMad(pool, drawn, trials, passed, guess)
     const limit = limitOf(middle, spread)
     let kept = 0

@@ -1,6 +1,7 @@
 import type { Evidence } from '@skillprint/engine/evidence'
 import type { PlayedTrial } from '@skillprint/engine/record'
 import { expect, test } from 'vitest'
+import { measureOf } from './measure.ts'
 import type { Run } from './runs.ts'
 import { flagsOf } from './validity.ts'
 
@@ -100,9 +101,8 @@ test('easy items wrong and hard ones right is soft; the same number right in ord
     items: ladder.slice(0, count),
     responses: ladder.slice(0, count).map((_, index) => (right(index) ? 1 : 0)),
   })
-  expect(flagsOf(runOf([]), [evidence((index) => index >= 8)], [])).toEqual([
-    { code: 'unlikely-answers', hard: false },
-  ])
-  expect(codes([], [evidence((index) => index < 8)])).toEqual([])
-  expect(codes([], [evidence((index) => index >= 3, 6)])).toEqual([])
+  const flags = (one: Evidence) => flagsOf(runOf([]), [one], [measureOf(one).measure])
+  expect(flags(evidence((index) => index >= 8))).toEqual([{ code: 'unlikely-answers', hard: false }])
+  expect(flags(evidence((index) => index < 8))).toEqual([])
+  expect(flags(evidence((index) => index >= 3, 6))).toEqual([])
 })

@@ -1,5 +1,4 @@
 import type { Evidence } from '@skillprint/engine/evidence'
-import { eap } from '../irt/eap.ts'
 import { withUncertainDifficulty } from '../irt/logistic.ts'
 import { personFit } from '../irt/person-fit.ts'
 import type { Measure, ValidityFlag } from '../skills/skillprint.ts'
@@ -64,7 +63,7 @@ export function flagsOf(
         validityLimits.longFrameShare,
     ],
     ['interrupted', voided > validityLimits.voidedShare * (voided + run.test.length)],
-    ['unlikely-answers', evidence.some(isUnlikely)],
+    ['unlikely-answers', evidence.some((one) => isUnlikely(one, measures))],
     ['input-changed', hasTwoInputs(run)],
   ]
   return [
@@ -112,10 +111,11 @@ function byGuessing(answers: readonly { readonly correct: boolean; readonly chan
 }
 
 /** Easy items wrong and hard ones right, far beyond chance: answers of two people, of luck, or of a mood. Source: Drasgow, Levine & Williams (1985). */
-function isUnlikely(evidence: Evidence): boolean {
+function isUnlikely(evidence: Evidence, measures: readonly Measure[]): boolean {
   if (evidence.model !== 'irt') return false
-  const items = evidence.items.map(withUncertainDifficulty)
-  const fit = personFit(items, evidence.responses, eap(items, evidence.responses).theta)
+  const ability = measures.find(({ name, model }) => name === evidence.measure && model === 'irt')
+  if (!ability || 'refused' in ability) return false
+  const fit = personFit(evidence.items.map(withUncertainDifficulty), evidence.responses, ability.value)
   return fit !== null && fit.items >= validityLimits.fewestForFit && fit.zh < validityLimits.leastZh
 }
 
