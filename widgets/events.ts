@@ -1,6 +1,7 @@
 import type { Choice, Consent, SdkErrorCode } from '@skillprint/sdk'
-import type { JobProfileResource } from '@skillprint/sdk/wire'
+import type { Connection, JobProfileResource, Share } from '@skillprint/sdk/wire'
 import type { DuplicateDetail } from './base/define.ts'
+import type { SignInNeeded } from './candidates/element.ts'
 import type { PublishNeeded } from './job-profile/element.ts'
 
 /** What the elements tell the page. All but `skillprint-duplicate` bubble, cross shadow roots and can be heard on `document`. */
@@ -27,6 +28,16 @@ export interface SkillprintEvents {
   'skillprint-look-back': CustomEvent<{ readonly agreed: boolean }>
   /** The person answered a job; null: took the answer back. */
   'skillprint-choice': CustomEvent<{ readonly profile: string; readonly choice: Choice | null }>
+  /** Somebody can see the card now. */
+  'skillprint-shared': CustomEvent<{ readonly share: Share }>
+  /** A share was taken back; null: all of them. */
+  'skillprint-share-withdrawn': CustomEvent<{ readonly id: string | null }>
+  /** The person answered an employer's request for a talk, or ended the contact. */
+  'skillprint-request-answered': CustomEvent<{ readonly connection: Connection }>
+  /** The employer signs in and a client secret is needed. */
+  'skillprint-sign-in-needed': CustomEvent<SignInNeeded>
+  /** The employer asked a candidate for a talk. */
+  'skillprint-talk-requested': CustomEvent<{ readonly connection: Connection }>
   /** The employer publishes and a client secret is needed. */
   'skillprint-publish-needed': CustomEvent<PublishNeeded>
   /** A job profile was published. */

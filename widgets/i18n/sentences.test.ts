@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { candidatesEn } from '../candidates/strings.en.ts'
+import { candidatesNl } from '../candidates/strings.ts'
 import { cardEn } from '../card/strings.en.ts'
 import { cardNl } from '../card/strings.ts'
 import { gamesEn } from '../games/strings.en.ts'
@@ -9,6 +11,8 @@ import { matchesEn } from '../matches/strings.en.ts'
 import { matchesNl } from '../matches/strings.ts'
 import { replayEn } from '../replay/strings.en.ts'
 import { replayNl } from '../replay/strings.ts'
+import { shareEn } from '../share/strings.en.ts'
+import { shareNl } from '../share/strings.ts'
 import { sentencesOf, textsOf } from '../testing/sentences.ts'
 
 describe('texts for job seekers', () => {
@@ -17,6 +21,7 @@ describe('texts for job seekers', () => {
     card: cardNl,
     matches: matchesNl,
     replay: replayNl,
+    share: shareNl,
   }))
     it(`of ${name} have at most 12 words in a Dutch sentence`, () => {
       const long = textsOf(pack).flatMap(([path, text]) =>
@@ -29,9 +34,20 @@ describe('texts for job seekers', () => {
 
   it('never call anybody below average and never show a percentage', () => {
     const forbidden = /gemiddeld|zwak|slecht|\blaag\b|onvoldoende|average|weak|poor|%|procent|percent/i
-    const found = [gamesNl, gamesEn, cardNl, cardEn, matchesNl, matchesEn, replayNl, replayEn].flatMap(
-      (pack) => textsOf(pack).filter(([, text]) => forbidden.test(text)),
-    )
+    const found = [
+      gamesNl,
+      gamesEn,
+      cardNl,
+      cardEn,
+      matchesNl,
+      matchesEn,
+      replayNl,
+      replayEn,
+      shareNl,
+      shareEn,
+      candidatesNl,
+      candidatesEn,
+    ].flatMap((pack) => textsOf(pack).filter(([, text]) => forbidden.test(text)))
     expect(found).toEqual([])
   })
 })
@@ -43,6 +59,8 @@ describe('every language', () => {
     [matchesNl, matchesEn],
     [jobProfileNl, jobProfileEn],
     [replayNl, replayEn],
+    [shareNl, shareEn],
+    [candidatesNl, candidatesEn],
   ] as const
   it('has the same texts, none empty', () => {
     for (const [nl, en] of pairs) {

@@ -1,12 +1,13 @@
 import type { Explanation, MatchList } from '@skillprint/scoring-worker/match'
-import type { Choice, Session } from '@skillprint/sdk'
-import type { JobProfileResource, Skill } from '@skillprint/sdk/wire'
+import type { Choice, Session, Sharing } from '@skillprint/sdk'
+import type { Connection, JobProfileResource, Skill } from '@skillprint/sdk/wire'
 import { html } from 'lit'
 import { SkillprintElement } from '../base/element.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { deckView, doneView } from './deck-view.ts'
 import type { MatchWords, Shown } from './job-view.ts'
 import { listView } from './list-view.ts'
+import { requestsView } from './requests-view.ts'
 import { type MatchesStrings, matchesPacks } from './strings.ts'
 import { jobStyles, matchesStyles } from './styles.ts'
 
@@ -20,6 +21,7 @@ import { jobStyles, matchesStyles } from './styles.ts'
  * @attr lang - language; without it that of the nearest ancestor, then Dutch
  * @attr layout - `one` (default: one job at a time) or `list`; follows the person's own switch
  * @fires skillprint-choice - detail `{ profile, choice }`; choice null: taken back
+ * @fires skillprint-request-answered - detail `{ connection }`: the person answered an employer's request for a talk, or ended the contact
  * @fires skillprint-problem - detail `{ code, error }`
  * @csspart frame - everything · @csspart job - one job · @csspart problem
  * @cssprop --skillprint-accent-color, --skillprint-accent-text-color, --skillprint-text-color, --skillprint-surface-color,
@@ -38,6 +40,9 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   #skills: ReadonlyMap<string, Skill> = new Map()
   #reasons = new Map<string, Explanation>()
   #looksAtLater = false
+  #connections: readonly Connection[] = []
+  /** The request that was accepted without saying how to be reached. */
+  #faulty: string | null = null
 
   constructor() {
     super(matchesPacks)
@@ -50,6 +55,8 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
       session.jobProfiles(),
       session.skills(),
     ])
+    // Only who chose to be seen can be asked.
+    this.#connections = session.consent.share ? await (await session.sharing()).connections() : []
     this.#list = list
     this.#jobs = new Map(jobs.map((job) => [job.id, job]))
     this.#skills = new Map(skills.map((skill) => [skill.id, skill]))
@@ -86,9 +93,34 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
         }
         ${this.readButton()}
       </header>
+      ${requestsView({
+        texts,
+        language: words.language,
+        connections: this.#connections,
+        faulty: this.#faulty,
+        actions: {
+          accept: (id, contact) => this.#accept(session, id, contact.trim()),
+          decline: (id) => this.#talk(session, (sharing) => sharing.decline(id)),
+          withdraw: (id) => this.#talk(session, (sharing) => sharing.withdrawConnection(id)),
+        },
+      })}
       <div aria-live="polite" class="seen-by-readers-only">${this.#announcement(session)}</div>
       ${this.layout === 'list' ? this.#listView(session, words) : this.#deckView(session, words)}
     </div>`
+  }
+
+  #accept(session: Session, id: string, contact: string): void {
+    this.#faulty = contact.length < 3 ? id : null
+    this.requestUpdate()
+    if (this.#faulty === null) this.#talk(session, (sharing) => sharing.accept(id, contact))
+  }
+
+  #talk(session: Session, work: (sharing: Sharing) => Promise<Connection>): void {
+    this.attempt(async () => {
+      const connection = await work(await session.sharing())
+      this.tell('skillprint-request-answered', { connection })
+      this.reload()
+    })
   }
 
   #deckView(session: Session, words: MatchWords): unknown {

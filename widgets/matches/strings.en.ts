@@ -13,6 +13,17 @@ export const matchesEn: MatchesStrings = {
   seedHint: 'Play a game. Then we put the best work on top.',
   score: 'What fits best is on top. You always see everything.',
   empty: { title: 'There is no work to show now.', line: 'Come back later.' },
+  requests: {
+    title: 'An employer wants to talk with you',
+    contact: 'How can the employer reach you?',
+    hint: 'Your telephone or e-mail. Only this employer sees it.',
+    short: 'Fill in your telephone or e-mail.',
+    accept: 'Yes, I want to talk',
+    decline: 'No, thank you',
+    open: 'You can talk now',
+    reach: 'This is how you reach the employer:',
+    withdraw: 'End this contact',
+  },
   example: 'Example of work',
   verdicts: {
     good: 'Fits well',

@@ -17,6 +17,17 @@ export const matchesNl = {
     title: 'Er is nu geen werk om te laten zien.',
     line: 'Kom later nog een keer terug.',
   },
+  requests: {
+    title: 'Een werkgever wil met je praten',
+    contact: 'Hoe kan de werkgever jou bereiken?',
+    hint: 'Je telefoon of e-mail. Alleen deze werkgever ziet het.',
+    short: 'Vul je telefoon of e-mail in.',
+    accept: 'Ja, ik wil praten',
+    decline: 'Nee, bedankt',
+    open: 'Jullie kunnen nu praten',
+    reach: 'Zo bereik je de werkgever:',
+    withdraw: 'Stop dit contact',
+  },
   example: 'Voorbeeld van werk',
   verdicts: {
     good: 'Past goed',

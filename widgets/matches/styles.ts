@@ -34,6 +34,8 @@ export const jobStyles = css`
 
 /** The deck, its answers and the list. */
 export const matchesStyles = css`
+  .requests .panel { border-inline-start: 8px solid var(--_sun); }
+  .requests blockquote { margin: 0; padding-inline-start: 12px; border-inline-start: 4px solid var(--_line); }
   :host { min-block-size: 560px; }
   .switch { display: inline-flex; border: 2px solid var(--_text); border-radius: var(--_radius); overflow: hidden; }
   .switch button { border: 0; border-radius: 0; padding-inline: 16px; }

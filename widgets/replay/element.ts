@@ -1,7 +1,7 @@
 import type { RunEntry, Session } from '@skillprint/sdk'
 import { html, nothing } from 'lit'
+import { askView, refusedView } from '../base/ask-view.ts'
 import { SkillprintElement } from '../base/element.ts'
-import { askView, refusedView } from './ask-view.ts'
 import { listView } from './list-view.ts'
 import { type ReplayStrings, replayPacks } from './strings.ts'
 import { replayStyles } from './styles.ts'

@@ -16,6 +16,7 @@ import type {
 import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
 import { someExplanation, someJobs, someMatches, someOccupations } from './jobs.ts'
+import type { FixtureTalks } from './sharing.ts'
 import { someSkillprint } from './skillprint.ts'
 import { someSkills } from './skills.ts'
 
@@ -44,6 +45,8 @@ export interface FixtureStart {
   readonly denied?: boolean
   /** What can be looked back at. */
   readonly runs?: readonly RunEntry[]
+  /** The endpoint where this person shares; without it there is none. */
+  readonly talks?: FixtureTalks
   /** A trouble that the session mentions while it works. */
   readonly problem?: SdkErrorCode
   /** Names the calls that fail, and with which code. */
@@ -230,6 +233,7 @@ export class FixtureSession extends EventTarget implements Session {
   }
 
   async sharing(): Promise<Sharing> {
+    if (this.#start.talks) return this.#start.talks.sharing
     throw new SdkError('endpoint-unreachable', 'fixture: this session has no endpoint')
   }
 

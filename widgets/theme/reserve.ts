@@ -4,6 +4,8 @@ const spaces: Readonly<Record<string, string>> = {
   'skillprint-matches': '560px',
   'skillprint-job-profile': '560px',
   'skillprint-replay': '560px',
+  'skillprint-share': '420px',
+  'skillprint-candidates': '420px',
 }
 
 /** Keeps room on the page for elements that are not defined yet, so that nothing jumps. Does nothing without a document. */

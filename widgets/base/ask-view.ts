@@ -1,13 +1,21 @@
 import { html } from 'lit'
 import { town } from '../art/town.ts'
-import type { ReplayStrings } from './strings.ts'
 
-/** Asks whether somebody may look with the person. Both answers are equally easy to give. */
-export function askView(
-  texts: ReplayStrings,
-  answer: (agreed: boolean) => void,
-  readButton: unknown,
-): unknown {
+/** Words of a question that can be answered with yes or no at any time, and of what is there after a no. */
+export interface AskWords {
+  readonly ask: {
+    readonly title: string
+    readonly lines: readonly string[]
+    readonly yes: string
+    readonly no: string
+  }
+  /** That the answer can be changed. */
+  readonly change: string
+  readonly refused: { readonly title: string; readonly lines: readonly string[]; readonly button: string }
+}
+
+/** Asks for a yes or a no. Both answers are equally easy to give. */
+export function askView(texts: AskWords, answer: (agreed: boolean) => void, readButton: unknown): unknown {
   return html`<section class="stack wide arrive" data-ask>
     <div class="banner">${town()}</div>
     <div class="stack">
@@ -23,7 +31,7 @@ export function askView(
 }
 
 /** What is there after a no: nothing of the person, and a way back. */
-export function refusedView(texts: ReplayStrings, again: () => void, readButton: unknown): unknown {
+export function refusedView(texts: AskWords, again: () => void, readButton: unknown): unknown {
   return html`<section class="stack wide arrive">
     <div class="banner">${town()}</div>
     <div class="stack">

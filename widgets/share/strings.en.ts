@@ -1,0 +1,58 @@
+import { commonEn } from '../i18n/common.en.ts'
+import type { ShareStrings } from './strings.ts'
+
+/** English texts of being seen by employers. */
+export const shareEn: ShareStrings = {
+  ...commonEn,
+  ask: {
+    title: 'May an employer see your card?',
+    lines: [
+      'Then an employer can find you.',
+      'Your name is not on it.',
+      'You choose who sees your card, and for how long.',
+    ],
+    yes: 'Yes, that is fine',
+    no: 'No, I would rather not',
+  },
+  change: 'You can always change this.',
+  refused: {
+    title: 'That is fine.',
+    lines: ['Nobody sees your card.', 'Do you want it after all? You always can.'],
+    button: 'My card may be seen after all',
+  },
+  empty: { title: 'Your card is still empty.', line: 'Play a game first. Then you can show your card.' },
+  title: 'Who may see my card?',
+  lead: 'You decide. Your name is not on it.',
+  nobody: 'Nobody sees your card now.',
+  add: 'Show my card',
+  end: 'Nobody may see my card any more',
+  endTitle: 'Do you want to stop showing it?',
+  endBody: 'Your card is then gone everywhere. Contact with employers stops too.',
+  endYes: 'Yes, stop',
+  pool: 'All employers of this website',
+  coach: 'My coach',
+  until: 'Until',
+  states: { active: 'Visible now', paused: 'Paused', expired: 'Over' },
+  pause: 'Pause',
+  resume: 'Go on',
+  extend: 'Three months longer',
+  renew: 'Send my new card',
+  withdraw: 'Stop',
+  form: {
+    title: 'Who may see your card?',
+    who: 'Choose who',
+    one: 'This employer:',
+    howLong: 'Choose how long',
+    days: { 30: 'One month', 90: 'Three months', 180: 'Half a year' },
+    what: 'This is what they see',
+    whatLine: 'Take away what you do not want to show.',
+    not: 'They do not see: your name, your games and your times.',
+    none: 'Choose one thing more. Otherwise your card is empty.',
+    yes: 'Yes, show my card',
+    back: 'Back',
+  },
+  shared: 'Your card can be seen now.',
+  withdrawn: 'Your card is gone there now.',
+  bands: { growing: 'growing', basic: 'well on the way', good: 'strong', strong: 'very strong' },
+  or: 'or',
+}
