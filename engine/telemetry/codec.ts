@@ -315,7 +315,10 @@ function hex(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i++) text += digits[bytes[i] as number]
   return text
 }
-const bytesOf = (digits: string): number[] =>
-  (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+function bytesOf(digits: string): Uint8Array {
+  const bytes = new Uint8Array(digits.length / 2)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16)
+  return bytes
+}
 const hashOf = (bytes: Uint8Array, schema: number): string =>
   hex(sha256(bytes).subarray(0, hashBytes[schema]))

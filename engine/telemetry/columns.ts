@@ -14,27 +14,60 @@ const unfolded = (value: number): number => (value % 2 ? -(value + 1) / 2 : valu
  * of (× 32; 0: all are the same, and nothing follows), whether differences of differences follow (× 16: even frames, an even hand), and
  * the width (− 2). Then these, in groups of that many bits, lowest first, each with a bit that says whether more follow.
  */
-export function putColumn(out: Writer, values: readonly number[], base: number, leastStep: 0 | 1): void {
-  const first = values[0] ?? 0
-  out.zigzag(first - base)
-  if (values.length < 2) return
-  const differences = values.slice(1).map((value, i) => value - (values[i] ?? 0))
-  const step = Math.max(leastStep, differences.reduce(divisor, 0))
-  const once = differences.map((difference) => difference / (step || 1))
-  const twice = once.map((value, i) => value - (once[i - 1] ?? 0))
-  const onceNumbers = once.map(folded)
-  const twiceNumbers = twice.map(folded)
-  const [bitsOnce, widthOnce] = narrow(onceNumbers)
-  const [bitsTwice, widthTwice] = narrow(twiceNumbers)
-  const second = bitsTwice < bitsOnce
-  const width = second ? widthTwice : widthOnce
+export function putColumn(
+  out: Writer,
+  values: ArrayLike<number>,
+  base: number,
+  leastStep: 0 | 1,
+  n = values.length,
+): void {
+  out.zigzag((values[0] ?? 0) - base)
+  if (n < 2) return
+  const step = Math.max(leastStep, stepOf(values, n))
+  if (once.length < n) {
+    once = new Float64Array(2 * n)
+    twice = new Float64Array(2 * n)
+  }
+  let before = 0
+  for (let i = 1; i < n; i++) {
+    const difference = ((values[i] as number) - (values[i - 1] as number)) / (step || 1)
+    once[i - 1] = folded(difference)
+    twice[i - 1] = folded(difference - before)
+    before = difference
+  }
+  const first = narrow(once, n - 1)
+  const differences = narrow(twice, n - 1)
+  const second = differences.bits < first.bits
+  const { width } = second ? differences : first
   out.varint(step * 32 + Number(second) * 16 + width - narrowest)
-  if (step === 0) return
+  if (step > 0) putGroups(out, second ? twice : once, n - 1, width)
+}
+
+// A chunk is encoded four times a second while a person plays: nothing is left for the collector.
+let once = new Float64Array(256)
+let twice = new Float64Array(256)
+const ofSize = new Int32Array(65)
+
+/** The largest number that all differences are multiples of. */
+function stepOf(values: ArrayLike<number>, n: number): number {
+  let step = 0
+  for (let i = 1; i < n && step !== 1; i++) {
+    let x = Math.abs((values[i] as number) - (values[i - 1] as number))
+    while (x > 0) {
+      const rest = step % x
+      step = x
+      x = rest
+    }
+  }
+  return step
+}
+
+function putGroups(out: Writer, numbers: Float64Array, n: number, width: number): void {
   const limit = 2 ** width
   let held = 0
   let count = 0
-  for (const number of second ? twiceNumbers : onceNumbers) {
-    let rest = number
+  for (let i = 0; i < n; i++) {
+    let rest = numbers[i] as number
     do {
       const group = rest % limit
       rest = (rest - group) / limit
@@ -50,26 +83,29 @@ export function putColumn(out: Writer, values: readonly number[], base: number, 
 }
 
 /** How many bits these numbers take in the width that suits them best, and that width. */
-function narrow(numbers: readonly number[]): readonly [number, number] {
-  const ofSize = new Array<number>(65).fill(0)
+function narrow(numbers: Float64Array, n: number): { readonly bits: number; readonly width: number } {
+  ofSize.fill(0)
   let largest = narrowest
-  for (const number of numbers) {
+  for (let i = 0; i < n; i++) {
+    const number = numbers[i] as number
     const size = number < 2 ** 32 ? 32 - Math.clz32(number) : 64 - Math.clz32(number / 2 ** 32)
-    ofSize[size] = (ofSize[size] ?? 0) + 1
-    largest = Math.max(largest, size)
+    ofSize[size] = (ofSize[size] as number) + 1
+    if (size > largest) largest = size
   }
   let fewest = Number.POSITIVE_INFINITY
   let best = narrowest
   for (let width = narrowest; width <= Math.min(largest, narrowest + widths - 1); width++) {
-    let bits = 0
-    for (let size = 0; size <= largest; size++)
-      bits += (ofSize[size] ?? 0) * Math.max(1, Math.ceil(size / width)) * (width + 1)
+    let groups = n
+    // Sizes up to the width take one group, and so on.
+    for (let size = width + 1; size <= largest; size++)
+      groups += (ofSize[size] as number) * (Math.ceil(size / width) - 1)
+    const bits = groups * (width + 1)
     if (bits < fewest) {
       fewest = bits
       best = width
     }
   }
-  return [fewest, best]
+  return { bits: fewest, width: best }
 }
 
 /** Reads `n` numbers that `putColumn` wrote; throws `Malformed`. */
@@ -116,5 +152,3 @@ export function takeColumn(input: Reader, n: number, base: number, leastStep: 0 
   }
   return values
 }
-
-const divisor = (x: number, y: number): number => (y === 0 ? Math.abs(x) : divisor(y, x % y))

@@ -19,24 +19,60 @@ export function emptySamples(n: number): Samples {
  */
 export function encodeSamples({ kind, t, a, b }: Samples): Uint8Array<ArrayBuffer> {
   const out = writer()
-  const ticksOf = Array.from(t, (ms) => Math.round(ms * ticks))
-  const inTime = [...kind.keys()].sort((i, j) => (ticksOf[i] ?? 0) - (ticksOf[j] ?? 0))
   let base = 0
-  for (const each of [...new Set(kind)].sort((x, y) => x - y)) {
-    const rows = inTime.filter((i) => kind[i] === each)
-    const column = (from: ArrayLike<number>): number[] => rows.map((i) => from[i] ?? 0)
-    const times = column(ticksOf)
+  for (let each = nextKind(kind, -1); each < 256; each = nextKind(kind, each)) {
+    const n = gather(kind, t, each)
+    let empty = true
+    for (let i = 0; i < n && empty; i++) empty = a[rows[i] as number] === 0 && b[rows[i] as number] === 0
     out.byte(each)
-    const empty = rows.every((i) => a[i] === 0 && b[i] === 0)
-    out.varint(rows.length * 2 + Number(empty))
-    putColumn(out, times, base, 1)
-    if (!empty) {
-      putColumn(out, column(a), 0, 0)
-      putColumn(out, column(b), 0, 0)
+    out.varint(n * 2 + Number(empty))
+    putColumn(out, times, base, 1, n)
+    base = times[0] as number
+    if (empty) continue
+    for (const from of [a, b]) {
+      for (let i = 0; i < n; i++) column[i] = from[rows[i] as number] as number
+      putColumn(out, column, 0, 0, n)
     }
-    base = times[0] ?? 0
   }
   return out.done()
+}
+
+// Kept from chunk to chunk, so that nothing is left for the collector.
+let rows = new Int32Array(256)
+let times = new Float64Array(256)
+let column = new Float64Array(256)
+
+/** The least kind above one; 256: there is none. */
+function nextKind(kind: Uint8Array, above: number): number {
+  let least = 256
+  for (let i = 0; i < kind.length; i++) {
+    const each = kind[i] as number
+    if (each > above && each < least) least = each
+  }
+  return least
+}
+
+/** Puts the samples of a kind into `rows` and `times` (ticks), in the order of time; how many. */
+function gather(kind: Uint8Array, t: Float64Array, each: number): number {
+  if (rows.length < kind.length) {
+    rows = new Int32Array(2 * kind.length)
+    times = new Float64Array(2 * kind.length)
+    column = new Float64Array(2 * kind.length)
+  }
+  let n = 0
+  for (let i = 0; i < kind.length; i++) {
+    if (kind[i] !== each) continue
+    const tick = Math.round((t[i] as number) * ticks)
+    let at = n++
+    // They come nearly in order.
+    for (; at > 0 && (times[at - 1] as number) > tick; at--) {
+      times[at] = times[at - 1] as number
+      rows[at] = rows[at - 1] as number
+    }
+    times[at] = tick
+    rows[at] = i
+  }
+  return n
 }
 
 /** The reverse of `encodeSamples`, in the order of time; throws `Malformed`. */
