@@ -8,18 +8,25 @@ import { catalogueVersion, exampleProfile, readCatalogue } from './catalogue/cat
 import type { Context } from './context.ts'
 import { apiVersion, type Contact, documentFrame, openapiDocument } from './openapi/document.ts'
 import { asProblem, HttpProblem, problemBody } from './problem.ts'
+import { calibrationRoutes } from './routes/calibrations.ts'
 import { candidateRoutes } from './routes/candidates.ts'
+import { coachingRoutes } from './routes/coachings.ts'
 import { connectionRoutes } from './routes/connections.ts'
+import { countRoutes } from './routes/counts.ts'
 import { employerRoutes } from './routes/employers.ts'
 import { healthRoutes } from './routes/health.ts'
 import { interestRoutes } from './routes/interests.ts'
 import { jobProfileRoutes } from './routes/job-profiles.ts'
+import { objectionRoutes } from './routes/objections.ts'
 import { occupationRoutes } from './routes/occupations.ts'
+import { outcomeRoutes } from './routes/outcomes.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { rescoringRoutes } from './routes/rescoring.ts'
 import type { App } from './routes/routes.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { skillRoutes } from './routes/skills.ts'
+import { transferRoutes } from './routes/transfers.ts'
 import { createValidator } from './validation.ts'
 
 const resources = [
@@ -34,6 +41,13 @@ const resources = [
   candidateRoutes,
   interestRoutes,
   connectionRoutes,
+  outcomeRoutes,
+  coachingRoutes,
+  transferRoutes,
+  objectionRoutes,
+  countRoutes,
+  calibrationRoutes,
+  rescoringRoutes,
 ]
 
 export interface AppSettings {
@@ -52,6 +66,7 @@ export async function furnish(
   const version = `${apiVersion} ${catalogueVersion}`
   const context: Context = { ...stored, occupations, examples: occupations.map(exampleProfile), version }
 
+  app.decorate('store', context.database)
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(createValidator(new Set(occupations.map(({ id }) => id))))
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))

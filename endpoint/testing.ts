@@ -103,5 +103,6 @@ export function testEndpoint(options: Partial<EndpointOptions> = {}) {
     more: object = {},
   ): Promise<Share> =>
     (await post('/v1/shares', token, { audience, skillprint: shared, agreed: true, ...more })).json<Share>()
-  return { ...endpoint, clock, get, post, ask, clientSecret, session, employer, person, share }
+  const database = () => endpoint.app.store
+  return { ...endpoint, database, clock, get, post, ask, clientSecret, session, employer, person, share }
 }

@@ -5,7 +5,7 @@ import { SdkError } from './errors.ts'
 import { createOwnSession } from './own-session.ts'
 import { createRequester } from './request.ts'
 import type { Choice, Consent } from './session-types.ts'
-import { sharedSkillprint } from './shared-skillprint.ts'
+
 import type { Sharing } from './sharing-types.ts'
 import {
   Connection,
@@ -18,6 +18,7 @@ import {
   Share,
   type ShareChange,
   ShareList,
+  sharedSkillprint,
 } from './wire/index.ts'
 
 export interface SharingOptions {

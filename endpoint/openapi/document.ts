@@ -33,6 +33,12 @@ export function documentFrame(contact: Contact) {
       { name: 'candidates', description: 'Who chose to be visible, in order, without names' },
       { name: 'interests', description: 'Yes, later or no of a person to a vacancy' },
       { name: 'connections', description: 'Requests for a talk, and the contact route once both said yes' },
+      { name: 'outcomes', description: 'What became of a request, with consent' },
+      { name: 'coachings', description: 'What a person opened to a coach' },
+      { name: 'transfers', description: 'Going on with another device' },
+      { name: 'objections', description: 'Contesting a result' },
+      { name: 'counts', description: 'Numbers per day, without persons' },
+      { name: 'calibrations', description: 'What lets skills order candidates' },
       { name: 'about', description: 'This document' },
     ],
     components: {

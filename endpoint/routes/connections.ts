@@ -13,7 +13,9 @@ import {
   readConnection,
   type Side,
 } from '../store/connections.ts'
+import { count } from '../store/counts.ts'
 import type { Queries } from '../store/database.ts'
+import { announce } from '../store/events.ts'
 import { yesTo } from '../store/interests.ts'
 import { visibleShares } from '../store/shares.ts'
 import { answers, idempotent } from './answers.ts'
@@ -117,6 +119,9 @@ export const connectionRoutes: Routes = (app, context) => {
             if (made === null)
               throw new HttpProblem(409, 'conflict', 'This candidate was asked for this job before.')
             await note(transaction, caller, 'connection.requested', made, at)
+            const type = beforehand === null ? 'connection.requested' : 'connection.opened'
+            await announce(transaction, { partner, type, subject: made, now: at })
+            if (beforehand !== null) await count(transaction, partner, 'matched', at)
             return made
           },
         ),
@@ -152,6 +157,9 @@ export const connectionRoutes: Routes = (app, context) => {
         if (!(await moveConnection(transaction, row, to, contact, now())))
           throw new HttpProblem(409, 'conflict', 'The other side was faster. Read it again.')
         await note(transaction, caller, `connection.${body.state}`, id, now())
+        const type = to === 'open' ? 'connection.opened' : 'connection.closed'
+        await announce(transaction, { partner: side.partner, type, subject: id, now: now() })
+        if (to === 'open') await count(transaction, side.partner, 'matched', now())
       })
       return reply
         .header('cache-control', 'no-store')
@@ -177,7 +185,8 @@ function step(side: Side, row: ConnectionRow, { state, contact }: ConnectionChan
   return { to: 'open' as const, contact }
 }
 
-async function sideOf(context: Context, caller: Caller): Promise<Side> {
+/** The side that asks. */
+export async function sideOf(context: Context, caller: Caller): Promise<Side> {
   if (caller.by === 'session' && caller.claims.scope === 'person') return ownerOf(context, caller)
   return { partner: caller.partner.id, employer: employerOf(caller) }
 }

@@ -3,11 +3,16 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { Access, Caller } from '../auth/authenticate.ts'
 import type { Context } from '../context.ts'
+import type { Database } from '../store/database.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may use this route; a route without it answers nobody. */
     access?: Access
+  }
+  interface FastifyInstance {
+    /** For operation and tests; routes get it with their context. */
+    store: Database
   }
   interface FastifyRequest {
     caller: Caller

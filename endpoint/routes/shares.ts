@@ -6,6 +6,8 @@ import type { Context } from '../context.ts'
 import { HttpProblem } from '../problem.ts'
 import { once } from '../store/answers.ts'
 import { record } from '../store/audit.ts'
+import { useInvitation } from '../store/coaching.ts'
+import { count } from '../store/counts.ts'
 import type { Queries } from '../store/database.ts'
 import { listEmployers, readEmployer } from '../store/employers.ts'
 import { personExists } from '../store/people.ts'
@@ -65,7 +67,9 @@ export const shareRoutes: Routes = (app, context) => {
     async ({ caller, body, headers }, reply) => {
       const owner = await ownerOf(context, caller)
       checkSkills(body.skillprint)
-      const { to, employer } = body.audience
+      const { to, employer, code } = body.audience
+      if ((to === 'coach') !== (code !== undefined))
+        throw fault('/audience/code', 'belongs with to: coach, and only there')
       if ((to === 'employer') !== (employer !== undefined))
         throw fault('/audience/employer', 'belongs with to: employer, and only there')
       const named = employer === undefined ? undefined : await readEmployer(database, owner.partner, employer)
@@ -82,7 +86,11 @@ export const shareRoutes: Routes = (app, context) => {
             now: owner.now,
           },
           async () => {
-            const made = await makeShare(transaction, owner, body)
+            const coach = code === undefined ? null : await useInvitation(transaction, owner, code)
+            if (code !== undefined && coach === null)
+              throw fault('/audience/code', 'was used, is over, or was never given out')
+            const made = await makeShare(transaction, owner, body, coach)
+            await count(transaction, owner.partner, 'shared', owner.now)
             await note(transaction, owner, 'share.created', made, { to, days: body.days ?? 90 })
             return made
           },

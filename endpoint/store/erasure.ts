@@ -1,9 +1,18 @@
 import { record } from './audit.ts'
 import type { Queries } from './database.ts'
+import { announce } from './events.ts'
 import { listShares, type Owner, withdrawShare } from './shares.ts'
 
 /** Every table with rows about one person, by `person_id`. A new one is added here, and nowhere else. */
-export const personTables = ['interests', 'connections'] as const
+export const personTables = [
+  'interests',
+  'connections',
+  'coach_notes',
+  'objections',
+  'outcomes',
+  'outcome_cases',
+  'confidence',
+] as const
 
 /** Deletes a person and every row about them; caches learn it by tombstones. What stays is that somebody was erased. */
 export async function erasePerson(transaction: Queries, owner: Owner): Promise<void> {
@@ -15,6 +24,7 @@ export async function erasePerson(transaction: Queries, owner: Owner): Promise<v
       person,
     ])
   await transaction.query('DELETE FROM people WHERE partner_id = $1 AND id = $2', [partner, person])
+  await announce(transaction, { partner, type: 'person.erased', subject: person, now })
   await record(
     transaction,
     { partner, actor: `person ${person}`, action: 'person.erased', subject: person },

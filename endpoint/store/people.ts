@@ -69,5 +69,12 @@ export async function everythingOf(database: Database, partner: string, person: 
     connections: await of(
       `SELECT id, employer_id, job_profile_id, title, state, note, person_contact, created_at, changed_at FROM connections ${who}`,
     ),
+    coachNotes: await of(`SELECT share_id, body, created_at FROM coach_notes ${who}`),
+    objections: await of(`SELECT id, body, state, answer, created_at, changed_at FROM objections ${who}`),
+    outcomes: await of(`SELECT connection_id, side, kind, value, at FROM outcomes ${who}`),
+    outcomeCases: await of(
+      `SELECT connection_id, version, norms, skills, requested_at FROM outcome_cases ${who}`,
+    ),
+    confidence: await of(`SELECT moment, answers FROM confidence ${who}`),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Share, ShareChange, ShareDraft } from '@skillprint/sdk/wire'
 import { shareDays } from '@skillprint/sdk/wire'
 import type { Queries } from './database.ts'
+import { announce } from './events.ts'
 import { bury, nextRevision } from './revisions.ts'
 
 export interface ShareRow {
@@ -125,7 +126,9 @@ export async function withdrawShare(
      WHERE partner_id = $1 AND share_id = $2`,
     [partner, id, new Date(now)],
   )
+  await transaction.query('DELETE FROM coach_notes WHERE partner_id = $1 AND share_id = $2', [partner, id])
   await bury(transaction, { kind: 'share', id, partner, now })
+  await announce(transaction, { partner, type: 'share.withdrawn', subject: id, now })
   return true
 }
 
@@ -176,4 +179,18 @@ function coarse(wishes: NonNullable<ShareDraft['wishes']>): NonNullable<ShareDra
     ...wishes,
     place: { ...place, latitude: round(place.latitude), longitude: round(place.longitude) },
   }
+}
+
+/** Notes that the endpoint scored the same play and got the same. False when the share is gone. */
+export async function markRescored(
+  transaction: Queries,
+  { partner, person }: Owner,
+  id: string,
+): Promise<boolean> {
+  const revision = await nextRevision(transaction, 'shares')
+  const { rows } = await transaction.query(
+    "UPDATE shares SET verified = 'rescored', revision = $4 WHERE partner_id = $1 AND person_id = $2 AND id = $3 RETURNING id",
+    [partner, person, id, revision],
+  )
+  return rows.length > 0
 }

@@ -2,6 +2,7 @@
 
 export { Candidate, CandidateList, CandidateSkill, withheldReasons } from './candidate.ts'
 export { type CheckedDraft, type Existing, validateJobProfileDraft } from './check-job-profile.ts'
+export { CoachInvitation, Coaching, CoachingList, CoachNote, CoachNoteDraft, CoachNoteList } from './coach.ts'
 export {
   Connection,
   ConnectionChange,
@@ -22,7 +23,35 @@ export {
   JobProfileResource,
   Requirement,
 } from './job-profile.ts'
+export { Objection, ObjectionAnswer, ObjectionDraft, ObjectionList } from './objection.ts'
 export { Occupation, OccupationList } from './occupation.ts'
+export {
+  Calibration,
+  CalibrationDraft,
+  CalibrationList,
+  CountDraft,
+  CountList,
+  countedEvents,
+  Replay,
+  ReplayDraft,
+  RescoringDraft,
+  Transfer,
+  TransferClaim,
+  TransferDraft,
+  Webhook,
+  WebhookDraft,
+  WebhookList,
+  webhookEvents,
+} from './operation.ts'
+export {
+  ConfidenceDraft,
+  Outcome,
+  OutcomeCase,
+  OutcomeDraft,
+  OutcomeExport,
+  OutcomeList,
+  outcomeKinds,
+} from './outcome.ts'
 export { Problem } from './problem.ts'
 export {
   ClientSecret,
@@ -47,5 +76,6 @@ export {
   ShareList,
   shareDays,
 } from './share.ts'
+export { sharedSkillprint } from './shared-skillprint.ts'
 export { Skill, SkillList } from './skill.ts'
 export { Id, Texts } from './texts.ts'

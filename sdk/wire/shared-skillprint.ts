@@ -1,5 +1,5 @@
 import type { SkillId, Skillprint } from '@skillprint/scoring-worker/skills'
-import type { SharedSkillprint } from './wire/index.ts'
+import type { SharedSkillprint } from './share.ts'
 
 /**
  * What of a skillprint is made visible: the known skills that were chosen (absent = all known ones), as levels with how sure. Runs,
