@@ -19,8 +19,9 @@ export function employerServer(addresses: () => Addresses, secretKey: string): R
       response.setHeader('content-type', 'text/css').end(file('employer.css'))
     } else if (route === 'GET /employer.js') {
       response.setHeader('content-type', 'text/javascript').end(file('employer.js'))
-    } else if (route === 'POST /client-secret') {
-      const answer = await clientSecret(addresses().endpoint, secretKey)
+    } else if (route === 'POST /client-secret/publishing' || route === 'POST /client-secret/employer') {
+      const scope = route.endsWith('publishing') ? 'job-profiles:write' : 'employer'
+      const answer = await clientSecret(addresses().endpoint, secretKey, scope)
       response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body)
     } else {
       response.writeHead(404).end('Not found')
@@ -28,12 +29,16 @@ export function employerServer(addresses: () => Addresses, secretKey: string): R
   }
 }
 
-async function clientSecret(endpoint: string, secretKey: string): Promise<{ status: number; body: string }> {
+async function clientSecret(
+  endpoint: string,
+  secretKey: string,
+  scope: 'job-profiles:write' | 'employer',
+): Promise<{ status: number; body: string }> {
   try {
     const response = await fetch(`${endpoint}/v1/client-secrets`, {
       method: 'POST',
       headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ scope: 'job-profiles:write', organisation: 'Van Dijk Bestratingen' }),
+      body: JSON.stringify({ scope, organisation: 'Van Dijk Bestratingen' }),
     })
     return { status: response.status, body: await response.text() }
   } catch {
