@@ -1,44 +1,66 @@
 /** How many resamples stand behind every bootstrapped standard error. */
 export const bootstrapFolds = 200
 
-/** Where a sequence of random numbers stands: one number of 32 bits, in a typed array because engines compute fastest with these there. */
-export type Seeded = Int32Array
-
-export const seeded = (seed: number): Seeded => Int32Array.of(seed)
-
-/** The next number from 0 to below 1; mulberry32 (Ettinger, 2017), so that the same answers get the same standard error. */
-function nextUniform(held: Seeded): number {
-  const state = ((held[0] as number) + 0x6d2b79f5) | 0
-  held[0] = state
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+/** Draws numbers from 0 to below 1; mulberry32 (Ettinger, 2017), seeded, so that the same answers get the same standard error. */
+function uniform(seed: number): () => number {
+  // In a typed array: engines keep a number of 32 bits in a closure as an object, made anew each time.
+  const held = Int32Array.of(seed)
+  return () => {
+    const state = ((held[0] as number) + 0x6d2b79f5) | 0
+    held[0] = state
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
 }
 
-/** Draws one of `drawn.length` values `times` times, and with each a coin that falls right with chance `right`; counts both by value. */
+/** The last sequence that was asked for: every run of a game asks for the same one. */
+let sequence = { seed: 0, numbers: new Float64Array(0) }
+
+/** At least the first `count` numbers of a seed, from 0 to below 1. */
+export function uniforms(seed: number, count: number): Float64Array {
+  if (sequence.seed !== seed || sequence.numbers.length < count)
+    sequence = { seed, numbers: Float64Array.from({ length: count }, uniform(seed)) }
+  return sequence.numbers
+}
+
+/**
+ * Draws one of `drawn.length` values for each of the random numbers `from` … `from + times`, and marks it with chance `chance`; counts both by
+ * value. The whole part of a number says which value; the rest, where a value is marked, how many draws it is to the next mark.
+ */
 export function countDraws(
-  held: Seeded,
+  numbers: Float64Array,
+  from: number,
   times: number,
-  right: number,
+  chance: number,
   drawn: Int32Array,
-  drawnRight: Int32Array,
+  marked: Int32Array,
 ): void {
   const n = drawn.length
   drawn.fill(0)
-  drawnRight.fill(0)
-  for (let nth = 0; nth < times; nth++) {
-    // The whole part of a random number says which value, the rest how the coin falls.
-    const place = nextUniform(held) * n
-    const i = place | 0
+  marked.fill(0)
+  for (let nth = from; nth < from + times; nth++) {
+    const i = ((numbers[nth] as number) * n) | 0
     drawn[i] = (drawn[i] as number) + 1
-    drawnRight[i] = (drawnRight[i] as number) + (place - i < right ? 1 : 0)
+  }
+  if (!(chance > 0)) return
+  const perDraw = Math.log(1 - chance)
+  // The first gap is told by a number that nothing else is taken from.
+  let rest = numbers[from + times] as number
+  for (let nth = from - 1; ; ) {
+    nth += 1 + Math.floor(Math.log(1 - rest) / perDraw)
+    if (!(nth < from + times)) return
+    const place = (numbers[nth] as number) * n
+    const i = place | 0
+    rest = place - i
+    marked[i] = (marked[i] as number) + 1
   }
 }
 
 /** Draws whole numbers below n, seeded; the same generator. */
 export function drawing(seed: number): (n: number) => number {
-  const held = seeded(seed)
-  return (n) => Math.floor(nextUniform(held) * n)
+  const next = uniform(seed)
+  return (n) => Math.floor(next() * n)
 }
 
 /**

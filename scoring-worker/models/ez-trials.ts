@@ -1,4 +1,4 @@
-import { bootstrapFolds, countDraws, seeded } from './bootstrap.ts'
+import { bootstrapFolds, countDraws, uniforms } from './bootstrap.ts'
 import { countedMedianAndMad, medianAndMad } from './counted-median.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -18,17 +18,17 @@ export interface EzTrial {
  * Source of the trimming: Leys et al. (2013), Journal of Experimental Social Psychology 49, 764–766.
  */
 export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEstimate | Refusal {
-  const answered = trials.flatMap(({ rt, correct }) => (rt === null ? [] : [{ seconds: rt / 1000, correct }]))
-  const limit = upperLimit(Float64Array.from(answered, ({ seconds }) => seconds))
-  const kept = answered.filter(({ seconds }) => seconds > shortest && seconds < limit)
+  const answered = trials.filter(({ rt }) => rt !== null)
+  const limit = upperLimit(Float64Array.from(answered, secondsOf))
+  const kept = answered.filter((trial) => secondsOf(trial) > shortest && secondsOf(trial) < limit)
   if (kept.length < fewestEzTrials)
     return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
-  const right = Float64Array.from(kept.filter(({ correct }) => correct).map(({ seconds }) => seconds))
+  const right = Float64Array.from(kept.filter(isCorrect), secondsOf)
   const whole = estimate(right, kept.length)
   if ('refused' in whole) return whole
-  const pool = Float64Array.from(answered.filter(({ correct }) => correct).map(({ seconds }) => seconds))
+  const pool = Float64Array.from(answered.filter(isCorrect), secondsOf).sort()
   // Somebody without errors would have none in any resample; half a trial more on both sides keeps the doubt.
-  const resample = resampling(pool.sort(), answered.length, (right.length + 0.5) / (kept.length + 1))
+  const resample = resampling(pool, answered.length, 1 - (right.length + 0.5) / (kept.length + 1))
   const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
   for (let fold = 0; fold < bootstrapFolds; fold++) {
     const value = resample()
@@ -48,6 +48,8 @@ export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEsti
   }
 }
 
+const secondsOf = ({ rt }: EzTrial): number => (rt ?? 0) / 1000
+const isCorrect = ({ correct }: EzTrial): boolean => correct
 /** Seconds; faster is not a decision. */
 const shortest = 0.2
 
@@ -55,15 +57,16 @@ const shortest = 0.2
  * One resample of `trials` trials after another: which times, and how many right. Trimmed again each time: which trials are cut is chance too.
  * `pool` is sorted, so it is enough to count how often each time is drawn. Null where a resample has no figure.
  */
-function resampling(pool: Float64Array, trials: number, correct: number): () => EzParameters | null {
-  const held = seeded(20070213)
+function resampling(pool: Float64Array, trials: number, wrong: number): () => EzParameters | null {
+  const numbers = uniforms(20070213, bootstrapFolds * (trials + 1))
+  let fold = 0
   const n = pool.length
   const passed = new Int32Array(n + 1)
   const guess = medianAndMad(pool).spread
   const drawn = new Int32Array(n)
-  const drawnRight = new Int32Array(n)
+  const drawnWrong = new Int32Array(n)
   return () => {
-    countDraws(held, trials, correct, drawn, drawnRight)
+    countDraws(numbers, fold++ * (trials + 1), trials, wrong, drawn, drawnWrong)
     const { middle, spread } = countedMedianAndMad(pool, drawn, trials, passed, guess)
     const limit = limitOf(middle, spread)
     let kept = 0
@@ -74,8 +77,9 @@ function resampling(pool: Float64Array, trials: number, correct: number): () => 
       const seconds = pool[i] as number
       if (seconds <= shortest) continue
       if (seconds >= limit) break
-      kept += drawn[i] as number
-      const count = drawnRight[i] as number
+      const all = drawn[i] as number
+      const count = all - (drawnWrong[i] as number)
+      kept += all
       // Around the median, so that the squares keep their digits.
       const away = seconds - middle
       right += count

@@ -74,33 +74,38 @@ export function flagsOf(
 
 /** Could somebody who guesses do as well? Exact tail of the number right, items with chances of their own. */
 function isChance(evidence: Evidence): boolean {
+  const chances: number[] = []
+  let right = 0
   if (evidence.model === 'ez-diffusion') {
-    const answered = evidence.trials.filter(({ rt }) => rt !== null)
-    return byGuessing(answered.map(({ correct }) => ({ correct, chance: 0.5 })))
+    for (const { rt, correct } of evidence.trials)
+      if (rt !== null) {
+        chances.push(0.5)
+        if (correct) right++
+      }
+  } else if (evidence.model === 'irt') {
+    for (let i = 0; i < evidence.items.length; i++) {
+      const response = evidence.responses[i]
+      if (response !== 0 && response !== 1) continue
+      chances.push(evidence.items[i]?.c ?? 0)
+      right += response
+    }
   }
-  if (evidence.model === 'irt')
-    return byGuessing(
-      evidence.items.flatMap(({ c = 0 }, index) => {
-        const response = evidence.responses[index]
-        return response === 0 || response === 1 ? [{ correct: response === 1, chance: c }] : []
-      }),
-    )
-  return false
+  return byGuessing(chances, right)
 }
 
-function byGuessing(answers: readonly { readonly correct: boolean; readonly chance: number }[]): boolean {
-  if (answers.length === 0) return false
-  const right = answers.filter(({ correct }) => correct).length
+/** `chances`: of each answer to be right by guessing. */
+function byGuessing(chances: readonly number[], right: number): boolean {
+  if (chances.length === 0) return false
   // Nothing right at all is what not playing gives.
   if (right === 0) return true
   // Where an answer is built and not picked, few right answers are a low score and not a guess.
-  const average = answers.reduce((sum, { chance }) => sum + chance, 0) / answers.length
+  const average = chances.reduce((sum, chance) => sum + chance, 0) / chances.length
   if (average < validityLimits.leastChance) return false
   // distribution[k]: probability that guessing gives k right.
-  const distribution = new Float64Array(answers.length + 1)
+  const distribution = new Float64Array(chances.length + 1)
   distribution[0] = 1
-  for (let i = 0; i < answers.length; i++) {
-    const chance = (answers[i] as (typeof answers)[number]).chance
+  for (let i = 0; i < chances.length; i++) {
+    const chance = chances[i] as number
     for (let k = i + 1; k > 0; k--)
       distribution[k] = (distribution[k] as number) * (1 - chance) + (distribution[k - 1] as number) * chance
     distribution[0] = (distribution[0] as number) * (1 - chance)
