@@ -138,6 +138,7 @@ export async function conduct(house: House): Promise<Conducted> {
       now,
       stamper,
       interval: () => pace.interval,
+      refresh: () => pace.refresh,
       onset: (onset, stage) => {
         if (stage !== 'first') recorder.record({ type: 'onset', ...onset })
         current.onset(onset, stage)

@@ -51,12 +51,14 @@ export function watchInput(options: {
   readonly key: (event: KeyboardEvent) => boolean
 }): InputWatch {
   const { game, box, signal, on, stamp, sample, key } = options
-  let place: DOMRect | null = null
+  let isPlaced = false
+  let left = 0
+  let top = 0
   const steps: number[] = []
   let before = 0
   let nth = 0
   const moved = (): void => {
-    place = null
+    isPlaced = false
   }
   addEventListener('scroll', moved, { capture: true, passive: true, signal })
   addEventListener('resize', moved, { signal })
@@ -66,14 +68,14 @@ export function watchInput(options: {
     before = t
   }
   const point = (kind: number, event: PointerEvent): void => {
-    place ??= box.getBoundingClientRect()
+    if (!isPlaced) {
+      const place = box.getBoundingClientRect()
+      left = place.left
+      top = place.top
+      isPlaced = true
+    }
     const t = stamp(event)
-    sample(
-      kind,
-      t,
-      Math.round((event.clientX - place.left) * grain),
-      Math.round((event.clientY - place.top) * grain),
-    )
+    sample(kind, t, Math.round((event.clientX - left) * grain), Math.round((event.clientY - top) * grain))
     if (kind === sampleKind.pointerMove) step(t)
   }
   const pointer = (type: 'pointermove' | 'pointerdown' | 'pointerup', kind: number): void =>

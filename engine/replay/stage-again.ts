@@ -102,6 +102,7 @@ export function stageAgain(options: StageAgainOptions): StageAgain {
         now: () => now,
         stamper: stamps,
         interval: () => recording.frameInterval,
+        refresh: () => recording.frameInterval,
         onset: started.onset,
         shown: () => {},
         press: ({ input }) => started.input(input),

@@ -21,6 +21,8 @@ export interface Cast {
   readonly stamper: Stamper
   /** ms between frames, as far as it is known. */
   readonly interval: () => number
+  /** The screen's own interval, ms: frames of a showing are counted in it. */
+  readonly refresh: () => number
   /** The first time there is of an onset, and its final one; often the same. */
   readonly onset: (
     onset: { readonly stimulus: string; readonly told?: number } & OnsetStamp,
@@ -91,7 +93,13 @@ export function perform(cast: Cast): Performance {
     },
     presentFor: (stimulus, ms, show, hide) => {
       if (!live) return
-      const shown = showing(stimulus, ms, { show, hide, stamper: cast.stamper, interval: cast.interval })
+      const shown = showing(stimulus, ms, {
+        show,
+        hide,
+        stamper: cast.stamper,
+        interval: cast.interval,
+        refresh: cast.refresh,
+      })
       showings.add(shown)
       presents.push(shown.on)
     },

@@ -15,6 +15,7 @@ function run(asked: number, frames: readonly number[], late: Readonly<Record<num
     hide: () => log.push('hide'),
     stamper: { lag },
     interval: () => interval,
+    refresh: () => interval,
   })
   one.on.change()
   const at = (t: number) => presented(t + lag + (late[t] ?? 0))
@@ -60,6 +61,30 @@ test('nothing ends before its onset is known', () => {
     hide: () => {},
     stamper: { lag: 0 },
     interval: () => interval,
+    refresh: () => interval,
   })
   expect(one.due(1000, () => {})).toBeNull()
+})
+
+test('a page that draws every second frame of its screen is told from a screen of half the pace', () => {
+  const missedOn = (refresh: number): unknown => {
+    let record: unknown
+    const one = showing('mask', 45, {
+      show: () => {},
+      hide: () => {},
+      stamper: { lag: 0 },
+      interval: () => 2 * interval,
+      refresh: () => refresh,
+    })
+    one.on.stamped?.(0, presented(0), true)
+    for (let t = 2 * interval; record === undefined; t += 2 * interval)
+      one
+        .due(t, (shown) => {
+          record = shown
+        })
+        ?.stamped?.(t, presented(t), true)
+    return record
+  }
+  expect(missedOn(interval)).toMatchObject({ frames: 2, missed: true })
+  expect(missedOn(2 * interval)).toMatchObject({ frames: 1, missed: false })
 })

@@ -25,11 +25,13 @@ export function showing(
     hide,
     stamper,
     interval,
+    refresh,
   }: {
     readonly show: () => void
     readonly hide: () => void
     readonly stamper: Pick<Stamper, 'lag'>
     readonly interval: () => number
+    readonly refresh: () => number
   },
 ): Showing {
   let drawn: number | null = null
@@ -55,8 +57,9 @@ export function showing(
         stamped: (_, { t: gone }, final) => {
           if (!final || !onset) return
           const duration = wholeMicroseconds(gone - onset.t)
-          const frames = Math.round(duration / interval())
-          const missed = frames !== Math.max(1, Math.round(asked / interval()))
+          const one = refresh()
+          const frames = Math.round(duration / one)
+          const missed = frames !== Math.max(1, Math.round(asked / one))
           shown({ t: onset.t, stimulus, asked, duration, frames, missed })
         },
       }
