@@ -27,7 +27,7 @@ export function candidateView(shown: {
   return html`<li class="panel stack" data-candidate=${id} part="candidate">
     <div class="row apart"><h3 id=${`name-${id}`}>${texts.candidate} ${shortName(id)}</h3>
       <div class="row">${candidate.interested ? html`<span class="tag yes">${texts.interested}</span>` : nothing}
-        <span class="tag">${texts.tiers[candidate.tier]}</span></div></div>
+        <span class="tag">${tierWords(texts, candidate)}</span></div></div>
     <div class="stack tight">
       ${candidate.fits.length > 0 ? html`<p>${texts.fits} <b>${names(words, candidate.fits)}</b></p>` : nothing}
       ${candidate.grows === null ? nothing : html`<p>${texts.grows} ${names(words, [candidate.grows])}</p>`}
@@ -49,7 +49,11 @@ export function candidateView(shown: {
   </li>`
 }
 
-/** The first letters of a candidate's own id: enough to tell people apart in one list. */
+/** Where less than half of what the job asks is known, no fit is claimed. */
+const tierWords = (texts: CandidatesStrings, { skills, tier }: Candidate): string =>
+  skills.filter(({ fit }) => fit !== 'unknown').length * 2 < skills.length ? texts.little : texts.tiers[tier]
+
+/** The last letters of a candidate's own id: enough to tell people apart in one list. */
 const shortName = (id: string): string =>
   id
     .replace(/[^a-z0-9]/gi, '')

@@ -18,6 +18,7 @@ export const candidatesEn: CandidatesStrings = {
   candidate: 'Candidate',
   interested: 'Said yes to this job',
   tiers: { A: 'Fits well', B: 'Fits reasonably', C: 'Can grow into it' },
+  little: 'Little is known yet',
   fits: 'Fits:',
   grows: 'Can still grow:',
   practical: {

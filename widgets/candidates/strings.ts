@@ -21,6 +21,7 @@ export const candidatesNl = {
   candidate: 'Kandidaat',
   interested: 'Zei ja tegen deze baan',
   tiers: { A: 'Past goed', B: 'Past redelijk', C: 'Kan hierin groeien' } as Record<Candidate['tier'], string>,
+  little: 'Nog weinig bekend',
   fits: 'Past hierbij:',
   grows: 'Kan nog groeien:',
   practical: {
