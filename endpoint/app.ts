@@ -67,6 +67,7 @@ export async function furnish(
   const context: Context = { ...stored, occupations, examples: occupations.map(exampleProfile), version }
 
   app.decorate('store', context.database)
+  app.decorate('pseudonyms', context.pseudonyms)
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(createValidator(new Set(occupations.map(({ id }) => id))))
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))

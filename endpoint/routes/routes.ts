@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { Access, Caller } from '../auth/authenticate.ts'
+import type { Pseudonyms } from '../auth/pseudonyms.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../store/database.ts'
 
@@ -13,6 +14,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** For operation and tests; routes get it with their context. */
     store: Database
+    pseudonyms: Pseudonyms
   }
   interface FastifyRequest {
     caller: Caller
