@@ -9,4 +9,17 @@ export {
 } from './job-profile.ts'
 export type { Explanation, Match, MatchList } from './match.ts'
 export { levelNorms, neutralNorm, normsVersion } from './norms.ts'
-export { matchVersion, type RankOptions, rank } from './rank.ts'
+export type { OtherOrder } from './other-orders.ts'
+export { type NormOf, type PackedProfiles, packProfiles } from './pack.ts'
+export { matchVersion, type RankOptions, rank, rankPacked } from './rank.ts'
+export {
+  type PackedPeople,
+  type PeopleList,
+  type PersonMatch,
+  packPeople,
+  rankPackedPeople,
+  rankPeople,
+  type VisiblePerson,
+} from './rank-people.ts'
+export { emptyScored, type Scored, scoreAt } from './scan.ts'
+export { epsilon, type Interests } from './spread.ts'

@@ -25,8 +25,11 @@ export interface Match {
 }
 
 export interface MatchList {
-  /** `score`: ordered by the score. `seed`: nothing valid is known yet, so the order is this person's own random one. */
-  readonly order: 'score' | 'seed'
+  /**
+   * `score`: ordered by the score. `seed`: nothing valid is known yet, so the order is this person's own random one. `distance`, `newest`,
+   * `surprise`: the order that the person chose.
+   */
+  readonly order: 'score' | 'seed' | 'distance' | 'newest' | 'surprise'
   readonly version: string
   readonly matches: readonly Match[]
 }

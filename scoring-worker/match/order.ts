@@ -1,47 +1,76 @@
 import { at } from './person.ts'
 
-/** 32-bit hash of a profile's id under the person's seed (FNV-1a with a final mix): the same person meets ties in the same order. */
-export function seededHash(seed: string, id: string): number {
+/** 32-bit hash of a text (FNV-1a). */
+export function textHash(text: string): number {
   let hash = 0x811c9dc5
-  for (const text of [seed, '\u0000', id])
-    for (let index = 0; index < text.length; index++)
-      hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}
+
+/** Two hashes mixed to one (the finish of MurmurHash3, Appleby 2011). */
+export function mixHashes(one: number, other: number): number {
+  let hash = Math.imul(one, 0x9e3779b1) ^ other
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** What the order is read from; one entry per profile. */
-export interface OrderColumns {
+/** Hash of an id under somebody's seed: the same person meets ties in the same order, another person in another. */
+export function seededHash(seed: string, id: string): number {
+  return mixHashes(textHash(seed), textHash(id))
+}
+
+/** What ties are broken by; one entry per row. */
+export interface Ties {
   readonly ids: readonly string[]
-  /** 0 for tier A, 1 for B, 2 for C; nothing is left out. */
-  readonly tier: Uint8Array
-  readonly score: Float64Array
-  readonly hash: Uint32Array
+  /** `textHash` of each id. */
+  readonly idHash: Uint32Array
+  readonly seed: string
 }
 
-/** Indices from first to last: tier, then score rounded to 1e-9 (highest first), then seeded hash, then id. */
-export function orderByScore({ ids, tier, score, hash }: OrderColumns): Uint32Array {
-  const rounded = score.map((value) => Math.round(value * 1e9))
-  return indices(ids.length).sort(
-    (a, b) =>
-      at(tier, a) - at(tier, b) ||
-      at(rounded, b) - at(rounded, a) ||
-      at(hash, a) - at(hash, b) ||
-      compareIds(ids, a, b),
-  )
+/** Is row `a` before row `b`: negative if so. Highest key first, then the seeded hash, then the id. */
+export function comparing(keys: Float64Array, ties: Ties): (a: number, b: number) => number {
+  const seedHash = textHash(ties.seed)
+  return (a, b) =>
+    at(keys, b) - at(keys, a) ||
+    mixHashes(seedHash, at(ties.idHash, a)) - mixHashes(seedHash, at(ties.idHash, b)) ||
+    compareTexts(ties.ids[a] as string, ties.ids[b] as string)
 }
 
-/** Indices in the person's own random order: seeded hash, then id. */
-export function orderBySeed({ ids, hash }: Pick<OrderColumns, 'ids' | 'hash'>): Uint32Array {
-  return indices(ids.length).sort((a, b) => at(hash, a) - at(hash, b) || compareIds(ids, a, b))
+/** All rows from first to last. */
+export function sorted(count: number, compare: (a: number, b: number) => number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, index) => index).sort(compare)
 }
 
-function indices(length: number): Uint32Array {
-  return Uint32Array.from({ length }, (_, index) => index)
+/** The key of the last of the first `limit` rows (1 ≤ limit ≤ rows), by a heap of the highest keys seen. */
+export function lowestOfFirst(keys: Float64Array, limit: number): number {
+  const heap = keys.slice(0, limit).sort()
+  let lowest = heap[0] as number
+  for (let index = limit; index < keys.length; index++) {
+    const key = keys[index] as number
+    if (key <= lowest) continue
+    sink(heap, key)
+    lowest = heap[0] as number
+  }
+  return lowest
 }
 
-function compareIds(ids: readonly string[], a: number, b: number): number {
-  const [first, second] = [ids[a] as string, ids[b] as string]
-  return first < second ? -1 : first > second ? 1 : 0
+/** Replaces the lowest key, at the root, by a higher one. */
+function sink(heap: Float64Array, key: number): void {
+  let place = 0
+  for (;;) {
+    let child = 2 * place + 1
+    if (child >= heap.length) break
+    if (child + 1 < heap.length && (heap[child + 1] as number) < (heap[child] as number)) child++
+    if ((heap[child] as number) >= key) break
+    heap[place] = heap[child] as number
+    place = child
+  }
+  heap[place] = key
+}
+
+/** By code unit, so that no locale changes an order. */
+export function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
 }

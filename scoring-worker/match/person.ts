@@ -10,6 +10,8 @@ export const levelCount = 8
 export interface Person {
   /** Row of a skill; a skill seen for the first time gets a new row. */
   row(skill: SkillId): number
+  /** M and S of a skill: the skillprint's own where it has them, else the shipped norm. */
+  normOf(skill: SkillId): { readonly mean: number; readonly sd: number }
   readonly columns: PersonColumns
   /** True when something valid is known about at least one skill. */
   readonly known: boolean
@@ -74,8 +76,10 @@ export function readPerson(skillprint: Skillprint): Person {
     squares += at(columns.strength, row) ** 2
     known ||= columns.known[row] === 1
   }
+  const row = (skill: SkillId): number => rows.get(skill) ?? add(skill, undefined)
   return {
-    row: (skill) => rows.get(skill) ?? add(skill, undefined),
+    row,
+    normOf: (skill) => ({ mean: at(columns.priorMean, row(skill)), sd: at(columns.priorSd, row(skill)) }),
     columns,
     known,
     strengthNorm: Math.sqrt(squares),

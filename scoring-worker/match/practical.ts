@@ -1,9 +1,11 @@
 import type { JobConditions, Wishes } from './job-profile.ts'
 
 /** Fit of a condition that the profile does not state: neither met nor missed. Assumption. */
-const unstated = 0.5
+export const unstated = 0.5
 /** Hours a week of difference at which the fit of hours is nil. Assumption. */
-const hoursAtZero = 16
+export const hoursAtZero = 16
+/** Mean radius of the Earth in kilometres. */
+export const earthRadius = 6371
 
 /** True when the person wishes anything beside skills. */
 export function hasWishes(wishes: Wishes | undefined): boolean {
@@ -59,5 +61,5 @@ export function kilometres(from: Place, to: Place): number {
   const chord =
     half(to.latitude - from.latitude) +
     Math.cos(from.latitude * radians) * Math.cos(to.latitude * radians) * half(to.longitude - from.longitude)
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(chord)))
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)))
 }

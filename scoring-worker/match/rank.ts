@@ -1,19 +1,30 @@
 import type { Skillprint } from '../skills/skillprint.ts'
+import { prepareCoarse, scanCoarsely } from './coarse.ts'
 import type { JobProfile, Wishes } from './job-profile.ts'
 import type { Match, MatchList } from './match.ts'
 import { normsVersion } from './norms.ts'
-import { orderByScore, orderBySeed, seededHash } from './order.ts'
-import { readPerson } from './person.ts'
+import { comparing, lowestOfFirst, sorted } from './order.ts'
+import { inOtherOrder, type OtherOrder } from './other-orders.ts'
+import { type PackedProfiles, packProfiles } from './pack.ts'
+import { type Person, readPerson } from './person.ts'
+import { keyAt, prepareScan, type Scan, scan, tierStep } from './scan.ts'
 import { scoreProfile } from './score.ts'
+import { epsilon, type Interests, spread } from './spread.ts'
 
 /** The rule and the figures it reads; raised whenever either changes. */
-export const matchVersion = `match 1 · ${normsVersion}`
+export const matchVersion = `match 2 · ${normsVersion}`
 
 /** How one person's list is made. */
 export interface RankOptions {
   readonly wishes?: Wishes | undefined
   /** The person's own seed: breaks ties, and orders the list before anything valid is known. */
   readonly seed: string
+  /** Another order than by fit; the person chose it. */
+  readonly by?: OtherOrder | undefined
+  /** Coarse count of interests received, by profile id. Absent: no re-order. */
+  readonly interests?: Interests | undefined
+  /** Only the first so many; absent: all. */
+  readonly limit?: number | undefined
 }
 
 /**
@@ -26,24 +37,77 @@ export function rank(
   options: RankOptions,
 ): MatchList {
   const person = readPerson(skillprint)
-  const count = profiles.length
-  const matches = new Array<Match>(count)
-  const ids = new Array<string>(count)
-  const tier = new Uint8Array(count)
-  const score = new Float64Array(count)
-  const hash = new Uint32Array(count)
-  for (const [index, profile] of profiles.entries()) {
-    const match = scoreProfile(person, profile, options.wishes)
-    matches[index] = match
-    ids[index] = profile.id
-    tier[index] = match.tier === 'A' ? 0 : match.tier === 'B' ? 1 : 2
-    score[index] = match.score
-    hash[index] = seededHash(options.seed, profile.id)
-  }
-  const order = person.known ? orderByScore({ ids, tier, score, hash }) : orderBySeed({ ids, hash })
+  const packed = packProfiles(profiles, (skill) => person.normOf(skill))
+  const { rows, order } = orderFor(person, packed, options)
   return {
-    order: person.known ? 'score' : 'seed',
+    order,
     version: `${matchVersion} · ${skillprint.version}`,
-    matches: Array.from(order, (index) => matches[index] as Match),
+    matches: Array.from(rows, (index) =>
+      scoreProfile(person, profiles[index] as JobProfile, options.wishes),
+    ) satisfies Match[],
   }
+}
+
+/**
+ * The same order over profiles packed once for many people (`packProfiles`): rows of the packed profiles, first to last. Allocates nothing per profile.
+ * `scan` gives every row's numbers (`scoreAt`).
+ */
+export function rankPacked(
+  skillprint: Skillprint,
+  packed: PackedProfiles,
+  options: RankOptions,
+): {
+  readonly order: MatchList['order']
+  readonly version: string
+  readonly rows: Uint32Array
+  readonly scan: Scan
+} {
+  const person = readPerson(skillprint)
+  const found = orderFor(person, packed, options)
+  return { ...found, version: `${matchVersion} · ${skillprint.version}` }
+}
+
+function orderFor(
+  person: Person,
+  packed: PackedProfiles,
+  { wishes, seed, by, interests, limit }: RankOptions,
+) {
+  const prepared = prepareScan(packed, person, wishes)
+  const order: MatchList['order'] = by ? by.kind : person.known ? 'score' : 'seed'
+  const wanted = Math.max(0, Math.min(limit ?? packed.count, packed.count))
+  const ties = { ids: packed.ids, idHash: packed.idHash, seed }
+  const keys = new Float64Array(packed.count)
+  // Before anything valid is known every key stays equal: the seed alone decides.
+  if (!person.known) {
+    const compare = comparing(keys, ties)
+    const rows = by ? inOtherOrder(packed, compare, by, seed) : sorted(packed.count, compare)
+    return { rows: rows.subarray(0, wanted), order, scan: prepared }
+  }
+  const apart = interests ? epsilon : 0
+  const rows = by ? null : candidates(prepared, keys, wanted, apart)
+  if (!rows) scan(prepared, keys)
+  const compare = comparing(keys, ties)
+  if (by) return { rows: inOtherOrder(packed, compare, by, seed).subarray(0, wanted), order, scan: prepared }
+  const best = rows ? rows.sort(compare) : sorted(packed.count, compare)
+  const spreadOut = interests ? spread(best, keys, tierStep, packed.ids, interests) : best
+  return { rows: spreadOut.subarray(0, wanted), order, scan: prepared }
+}
+
+/** Above this share of the profiles everything is scored exactly at once. */
+const mostOf = 0.1
+
+/**
+ * Rows among which the first `wanted` surely are, with exact keys: those whose coarse score comes within twice the error (and `apart`) of the last one wanted.
+ * Null where nearly all are wanted.
+ */
+function candidates(prepared: Scan, keys: Float64Array, wanted: number, apart: number): Uint32Array | null {
+  const { count } = prepared.packed
+  if (wanted > mostOf * count || wanted === 0) return null
+  const coarse = prepareCoarse(prepared)
+  scanCoarsely(coarse, keys)
+  const floor = lowestOfFirst(keys, wanted) - (2 * coarse.error + apart) * 1e9 - 1
+  const near: number[] = []
+  for (let row = 0; row < count; row++) if ((keys[row] as number) >= floor) near.push(row)
+  for (const row of near) keys[row] = keyAt(prepared, row)
+  return Uint32Array.from(near)
 }

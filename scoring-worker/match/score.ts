@@ -16,8 +16,10 @@ export const employerWeight = 0.4
 export const enoughEvidence = 0.4
 
 const bandWidth = 1.2815515655446004
-const tierA = 0.5
-const tierB = 0.2
+/** Tier A from this P(θ ≥ minimum) on every hard minimum. Assumption. */
+export const tierA = 0.5
+/** Tier B from this one; below it C. Assumption. */
+export const tierB = 0.2
 
 /** One profile for one person. Throws an `Error` naming profile and field when the profile is malformed. */
 export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes | undefined): Match {

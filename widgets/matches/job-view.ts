@@ -1,4 +1,4 @@
-import type { Explanation, Match } from '@skillprint/scoring-worker/match'
+import type { Explanation, Match, MatchList } from '@skillprint/scoring-worker/match'
 import type { JobProfileResource, Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import { inLanguage } from '../i18n/format.ts'
@@ -18,7 +18,7 @@ export interface MatchWords {
   readonly texts: MatchesStrings
   readonly language: string
   readonly skills: ReadonlyMap<string, Skill>
-  readonly order: 'score' | 'seed'
+  readonly order: MatchList['order']
   readonly version: string
 }
 
