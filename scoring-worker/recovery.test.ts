@@ -10,7 +10,8 @@ for (const [id, load] of Object.entries(games))
     for (const { measure, r, coverage, meanSe } of measures) {
       const said = `${id} ${measure}: r ${r.toFixed(2)}, coverage ${coverage.toFixed(3)}, se ${meanSe.toFixed(2)}`
       expect(r, said).toBeGreaterThanOrEqual(0.7)
-      expect(coverage, said).toBeGreaterThanOrEqual(0.9)
+      // 300 people tell coverage to ± 2.5 %; `npm run validate -- simulation` plays 2,000.
+      expect(coverage, said).toBeGreaterThanOrEqual(0.91)
       expect(coverage, said).toBeLessThanOrEqual(0.98)
     }
   })
