@@ -246,14 +246,24 @@ function takeHeader(input: Reader, schema: number) {
 
 /** A UUID is its 16 bytes, after a 0; any other text comes in UTF-8, after its length + 1. */
 function putRunId(out: Writer, runId: string): void {
-  if (uuid.test(runId)) {
+  if (runId === lastPut.text) {
     out.byte(0)
-    out.bytes(bytesOf(runId.replaceAll('-', '')))
+    out.bytes(lastPut.bytes)
+  } else if (uuid.test(runId)) {
+    lastPut = { text: runId, bytes: bytesOf(runId.replaceAll('-', '')) }
+    out.byte(0)
+    out.bytes(lastPut.bytes)
   } else {
     const text = new TextEncoder().encode(runId)
     out.varint(text.length + 1)
     out.bytes(text)
   }
+}
+
+/** A run writes its id into every chunk. */
+let lastPut: { readonly text: string | null; readonly bytes: Uint8Array } = {
+  text: null,
+  bytes: new Uint8Array(),
 }
 
 function takeRunId(input: Reader): string {

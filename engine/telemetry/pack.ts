@@ -88,5 +88,15 @@ export function packer(out: Writer, given: readonly string[]): (value: unknown) 
       }
     }
   }
-  return (value) => put(JSON.parse(JSON.stringify(value)), 0)
+  return (value) => put(isFlat(value) ? value : JSON.parse(JSON.stringify(value)), 0)
+}
+
+/** Most records are objects of plain values: they are JSON already, and need no copy. */
+function isFlat(value: unknown): value is { [key: string]: Json } {
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return false
+  for (const each of Object.values(value))
+    if (!(typeof each === 'string' || typeof each === 'boolean' || each === null || Number.isFinite(each)))
+      return false
+  return !('toJSON' in value)
 }
