@@ -3,6 +3,7 @@
  * browser's work on the main thread for what it changed (style, layout, paint, commit). There is no graphics card here, so how many
  * frames a second come is only printed.
  */
+
 import { games } from '@skillprint/games'
 import type { Page } from 'playwright-core'
 import type { Bench } from './bench.ts'
@@ -11,12 +12,11 @@ import { renderOf } from './frames/trace.ts'
 import { type Library, openLibrary } from './library.ts'
 import { agree, begin } from './person.ts'
 import type { Gauges } from './played/page.ts'
+import { reference } from './spin.ts'
 
 /** How long each game is played, ms: at full speed, and slowed down. */
 const long = 15_000
 const short = 5_000
-/** The spin of `gauges.spin` on a quiet machine whose Lighthouse BenchmarkIndex is 3916, ms; a mid-tier phone (Pixel 5) has 1000. */
-const reference = { spin: 4.7, index: 3916, midTier: 1000 }
 /** A machine so much slower than at rest is too busy to judge by. */
 const busiest = 1.35
 

@@ -37,6 +37,7 @@ export async function scoring(): Promise<Bench> {
         name,
         {
           ...sizesOf(batteries[name]),
+          'spin before and after, ms (4.7 on the quiet machine)': times[at]?.spin,
           'start of a worker, median ms': median(times[at]?.start),
           'cold, least and median ms': [least(times[at]?.cold), median(times[at]?.cold)],
           'after the last game, least and median ms': [least(times[at]?.warmed), median(times[at]?.warmed)],

@@ -3,6 +3,7 @@ import '../../../examples/fast-play/fast-play.ts'
 import { browserClock } from '@skillprint/engine'
 import { findDeep } from '@skillprint/engine/testing'
 import { useClock, useDeviceCheck, useRenderers } from '@skillprint/sdk/testing'
+import { spin } from '../spin.ts'
 
 /** Times on `performance.now()`, ms. */
 export interface Gauges {
@@ -67,19 +68,6 @@ HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...o
 const isLive = (context: object | undefined): boolean =>
   context !== undefined && !('isContextLost' in context && (context as WebGLRenderingContext).isContextLost())
 
-function spinOnce(): number {
-  const start = performance.now()
-  let words = ''
-  const numbers = new Float64Array(4096)
-  for (let round = 0; round < 400; round++) {
-    for (let i = 0; i < numbers.length; i++)
-      numbers[i] = Math.sqrt(i * round + (numbers[(i * 7) & 4095] ?? 0))
-    words += [...'werk'].map((letter) => letter + round).join('')
-    if (words.length > 4000) words = ''
-  }
-  return performance.now() - start
-}
-
 const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
 
 async function found(host: HTMLElement, selector: string): Promise<HTMLElement> {
@@ -125,6 +113,6 @@ const gauges: Gauges = {
     longTasks = []
     return seen
   },
-  spin: () => Math.min(...Array.from({ length: 8 }, spinOnce)),
+  spin,
 }
 Object.assign(globalThis, { skillprintGauges: gauges })

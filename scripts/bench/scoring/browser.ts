@@ -14,6 +14,8 @@ const conditions = ['@skillprint/source', ...defaultClientConditions]
 
 /** ms from asking to answer, each list in the order measured. */
 export interface Times {
+  /** ms of `spin` before and after. */
+  readonly spin: readonly number[]
   readonly start: readonly number[]
   /** First call of a new worker. */
   readonly cold: readonly number[]
@@ -48,7 +50,8 @@ export async function timesInWorker(batteries: readonly Battery[], calls: number
       await page.goto('https://bench.test/')
       await page.waitForFunction(() => 'scoringPage' in globalThis)
       await page.evaluate((url) => scoringPage.load(url), `/battery-${i}.json`)
-      all.push({
+      const spun = await page.evaluate(() => scoringPage.spin())
+      const times = {
         start: await page.evaluate((n) => scoringPage.start(n), 10),
         cold: await page.evaluate((n) => scoringPage.first(n, 0), calls),
         warmed: await page.evaluate(([n, before]) => scoringPage.first(n, before), [
@@ -56,7 +59,8 @@ export async function timesInWorker(batteries: readonly Battery[], calls: number
           chunks.length - last,
         ] as const),
         later: await page.evaluate((n) => scoringPage.later(n), calls),
-      })
+      }
+      all.push({ ...times, spin: [spun, await page.evaluate(() => scoringPage.spin())] })
       await close()
     }
     return all

@@ -1,5 +1,6 @@
 /** The page of the bench: starts the scorer in a worker as an embedding page does, and times calls from asking to answer. */
 import { startScorer } from '@skillprint/scoring-worker'
+import { spin } from '../spin.ts'
 
 export interface ScoringPage {
   /** Fetches a battery: base64 of its chunks as JSON. */
@@ -8,6 +9,8 @@ export interface ScoringPage {
   first(workers: number, before: number): Promise<readonly number[]>
   /** ms of so many calls in one worker, the first ones after its start left out. Before each, the worker is made to forget all runs. */
   later(calls: number): Promise<readonly number[]>
+  /** How busy the machine is: see `spin`. */
+  spin(): number
   /** ms until a new worker is ready. */
   start(workers: number): Promise<readonly number[]>
 }
@@ -28,6 +31,7 @@ async function started() {
 }
 
 const page: ScoringPage = {
+  spin,
   load: async (url) => {
     const texts: readonly string[] = await (await fetch(url)).json()
     chunks = texts.map((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))
