@@ -1,3 +1,4 @@
+export { anchorLevel, anchorsOf, loadSkillWords } from './anchors.ts'
 export { type Construct, constructs } from './constructs.ts'
 export { type Indicator, type Inference, infer } from './infer.ts'
 export { type GameLoadings, gameLoadings, loadingsVersion, type MeasureLoading } from './loadings.ts'
@@ -28,3 +29,4 @@ export {
   vocabulary,
   vocabularyVersion,
 } from './vocabulary.ts'
+export type { SkillWords } from './words/index.ts'

@@ -24,10 +24,16 @@ export interface VocabularySkill {
   readonly esco?: { readonly uri: string; readonly label: string }
   /** The nearest element of O*NET, e.g. `2.A.1.b`. */
   readonly onet?: { readonly id: string; readonly name: string }
+  /** True when a later list no longer has it: old skillprints and job profiles still read it, nothing new may ask it. Its successor, if any. */
+  readonly deprecated: boolean
+  readonly replacedBy?: SkillId
 }
 
 /** Which list this is; part of every skillprint's version. */
 export const vocabularyVersion = 'competentnl-1'
+
+/** Skills that a later list of CompetentNL dropped: id → the skill that took its place, or null. An id is never used for something else. */
+const dropped: Readonly<Record<SkillId, SkillId | null>> = {}
 
 /** The 112 specific skills of CompetentNL, always in this order. */
 export const vocabulary: readonly VocabularySkill[] = vocabularyTable.map(readRow)
@@ -52,5 +58,7 @@ function readRow(row: VocabularyRow): VocabularySkill {
       ? { esco: { uri: `http://data.europa.eu/esco/skill/${escoId}`, label: escoLabel } }
       : {}),
     ...(onetId !== null && onetName !== null ? { onet: { id: onetId, name: onetName } } : {}),
+    deprecated: Object.hasOwn(dropped, id),
+    ...(dropped[id] ? { replacedBy: dropped[id] } : {}),
   }
 }

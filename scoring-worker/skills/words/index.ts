@@ -1,0 +1,46 @@
+import { type SkillId, vocabulary } from '../vocabulary.ts'
+import { core } from './core.ts'
+import { life } from './life.ts'
+import { physical } from './physical.ts'
+import type { WordRow } from './row.ts'
+import { selfManagement } from './self-management.ts'
+import { social } from './social.ts'
+import { thinking } from './thinking.ts'
+
+/** The longer words of one skill, in Dutch and English. */
+export interface SkillWords {
+  /** What the skill is, at reading level B1. */
+  readonly definition: { readonly nl: string; readonly en: string }
+  /** What somebody does at each level of the job scale: index 0 to 7. */
+  readonly anchors: { readonly nl: readonly string[]; readonly en: readonly string[] }
+}
+
+/** Raised when a definition or anchor changes its meaning. */
+export const wordsVersion = 'words 1'
+
+const rows: ReadonlyMap<SkillId, WordRow> = new Map(
+  [...core, ...thinking, ...selfManagement, ...social, ...physical, ...life].map((row) => [row[0], row]),
+)
+
+/** The longer words of every skill, in the vocabulary's order. Throws an `Error` when a skill of the vocabulary has none. */
+export const skillWords: ReadonlyMap<SkillId, SkillWords> = new Map(
+  vocabulary.map(({ id, name }) => {
+    const row = rows.get(id)
+    if (!row) throw new Error(`skill words: got none for ${id} (${name.nl}), expected a row in words/`)
+    return [id, wordsOf(row)]
+  }),
+)
+
+function wordsOf([, nl, en, anchorsNl, anchorsEn]: WordRow): SkillWords {
+  return {
+    definition: { nl, en },
+    anchors: {
+      nl: ['Je werk vraagt dit niet.', ...sentences('Je', anchorsNl)],
+      en: ['Your work does not ask this.', ...sentences('You', anchorsEn)],
+    },
+  }
+}
+
+function sentences(subject: string, anchors: string): string[] {
+  return anchors.split('|').map((rest) => `${subject} ${rest}.`)
+}
