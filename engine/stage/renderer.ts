@@ -1,10 +1,16 @@
 // First, and in a module whose exports are used: a bundler drops side effects of a module that only passes exports on.
 import 'pixi.js/unsafe-eval'
 import 'pixi.js/filters'
-import { loadTextures, type Renderer, WebGLRenderer } from 'pixi.js'
+import { loadTextures, localUniformBitGl, type Renderer, WebGLRenderer } from 'pixi.js'
 
 // A worker's blob address and `data:` probes are refused by a strict content security policy, and loading would never settle.
 Object.assign(loadTextures.config ?? {}, { preferWorkers: false, preferCreateImageBitmap: false })
+
+// Pixi gives each program that has no name another one and keeps its source for ever: some kB for every renderer that was made. This
+// part is in all programs that it builds for a renderer; where one has a name it is the same text each time.
+const named = '#define SHADER_NAME stage\n'
+localUniformBitGl.vertex.header = named + localUniformBitGl.vertex.header
+Object.assign(localUniformBitGl, { fragment: { header: named } })
 
 /** The picture's resolution: sharper than 2 costs a cheap phone more than the eye gains. */
 export const resolution = (): number => Math.min(globalThis.devicePixelRatio || 1, 2)
