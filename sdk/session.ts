@@ -1,11 +1,13 @@
 import type { ReplayHandle } from '@skillprint/engine/replay'
-import { games, listings } from '@skillprint/games'
+import { games } from '@skillprint/games'
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
-import { checkBefore, type Device, waits } from './device.ts'
+import { checkBefore, type Device } from './device.ts'
 import { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
+import { forgetsAfterDays } from './forgets.ts'
+import { gameEntries, runEntries } from './game-lists.ts'
 import { markSaved } from './high-water.ts'
 import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
 import { createMatching } from './matching.ts'
@@ -79,7 +81,13 @@ class PersonSession extends EventTarget implements Session {
   }
   get storage(): Session['storage'] {
     const { store, denied, busy } = this.#kept
-    return { mode: store.mode, denied, ...(busy ? { busy } : {}) }
+    const days = store.mode === 'indexeddb' ? forgetsAfterDays() : null
+    return {
+      mode: store.mode,
+      denied,
+      ...(busy ? { busy } : {}),
+      ...(days ? { forgetsAfterDays: days } : {}),
+    }
   }
   get problem(): SdkError | null {
     return this.#problem
@@ -118,27 +126,7 @@ class PersonSession extends EventTarget implements Session {
     // The other tab may have gone.
     if (this.#kept.busy) await takeOver(this.#kept, this.#name)
     const results = (await this.skillprint().catch(() => null))?.games ?? []
-    const { store } = this.#kept
-    // Reading runs needs the decoder, which a new person's page does not load.
-    const runs = (await store.runs()).length > 0 ? await import('./runs.ts') : null
-    return Promise.all(
-      Object.values(listings).map(async (listing): Promise<GameEntry> => {
-        const { id, minutes, texts } = listing
-        const text = texts[this.#locale.split('-')[0] ?? 'nl'] ?? texts.nl
-        const last = results.findLast((result) => result.game === id)
-        const started = (await runs?.brokenOffRun(store, listing)) != null
-        return {
-          id,
-          title: text?.title ?? id,
-          setting: text?.setting ?? '',
-          why: text?.why ?? '',
-          minutes,
-          state: started ? 'started' : last?.testTrials ? 'played' : 'new',
-          again: last !== undefined && !last.valid,
-          waits: waits(listing, this.#device),
-        }
-      }),
-    )
+    return gameEntries(this.#kept.store, this.#locale, results, this.#device)
   }
 
   async play(id: string, host: HTMLElement | ShadowRoot, settings: PlaySettings = {}): Promise<Playing> {
@@ -234,22 +222,8 @@ class PersonSession extends EventTarget implements Session {
     return keptFiles(format, this.#kept.store, this.#kept.seed)
   }
 
-  async runs(): Promise<readonly RunEntry[]> {
-    const runs = (await this.#kept.store.runs()).map(
-      ({ runId, game, gameVersion, startedAt, ended }): RunEntry => {
-        const { texts, version } = listings[game] ?? {}
-        const text = texts?.[this.#locale.split('-')[0] ?? 'nl'] ?? texts?.nl
-        return {
-          runId,
-          game,
-          title: text?.title ?? game,
-          startedAt,
-          ended,
-          installed: version === gameVersion,
-        }
-      },
-    )
-    return runs.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+  runs(): Promise<readonly RunEntry[]> {
+    return runEntries(this.#kept.store, this.#locale)
   }
 
   async replay(runId: string, host: HTMLElement | ShadowRoot): Promise<ReplayHandle> {
