@@ -13,6 +13,11 @@ test('the tour says the true place of the paver with its reasons, and the widget
   await page.waitForSelector('body[data-ready]', { state: 'attached', timeout: 60_000 })
   const [place = '', score = ''] = await page.locator('[data-list=place] li').allTextContents()
   const [, at = '0', of = '0'] = /place (\d+) of (\d+)/.exec(place) ?? []
+  // One time of fifteen, the middle one: no lucky draw stands for her.
+  const [turns = ''] = await page.locator('[data-list=turns] li').allTextContents()
+  const places = (turns.split(': ')[1] ?? '').split(', ').map(Number.parseFloat)
+  expect(places).toHaveLength(15)
+  expect(places[7]).toBe(Number(at))
   expect(Number(of)).toBeGreaterThanOrEqual(40)
   expect(Number(at)).toBeGreaterThan(0)
   expect(score).toMatch(/Score 0\.\d{3}: requirements met/)
