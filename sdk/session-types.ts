@@ -1,6 +1,6 @@
 import type { ReplayHandle } from '@skillprint/engine/replay'
-import type { Explanation, MatchList, Wishes } from '@skillprint/scoring-worker/match'
-import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Explanation, MatchList, Sector, Wishes } from '@skillprint/scoring-worker/match'
+import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
 import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
 import type { Sharing } from './sharing-types.ts'
@@ -56,6 +56,8 @@ export interface Session extends EventTarget {
     readonly mode: 'indexeddb' | 'memory'
     readonly denied: boolean
     readonly busy?: boolean
+    /** This browser deletes what it keeps when the person does not come for so many days. */
+    readonly forgetsAfterDays?: number
   }
   /** The last problem, until something succeeded again. */
   readonly problem: SdkError | null
@@ -71,6 +73,10 @@ export interface Session extends EventTarget {
   occupations(): Promise<readonly Occupation[]>
   /** The skill language, loaded at the first call. */
   skills(): Promise<readonly Skill[]>
+  /** What this person told beside playing. */
+  readonly told: Told
+  /** Keeps what was told in place of what was told before. Throws an `Error` naming every fault. */
+  setTold(told: Told): Promise<void>
   wishes: Wishes
   setWishes(wishes: Wishes): Promise<void>
   matches(): Promise<MatchList>
@@ -96,6 +102,12 @@ export interface Session extends EventTarget {
   /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */
   publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource>
   close(): void
+}
+
+/** What a person told: evidence other than games, and the sectors they work or worked in, which are never scored. */
+export interface Told {
+  readonly evidence: readonly ToldEvidence[]
+  readonly worked: readonly Sector[]
 }
 
 /** One run that is kept. */

@@ -48,6 +48,21 @@ describe('consent', () => {
     expect(again.wishes).toEqual({ hours: 24 })
   })
 
+  test('a browser that forgets after a week is said to, once something is kept', async () => {
+    const vendor = Object.getOwnPropertyDescriptor(Navigator.prototype, 'vendor') as PropertyDescriptor
+    const person = await session(freshKey())
+    await person.setConsent({ play: true, keep: true })
+    expect(person.storage.forgetsAfterDays).toBeUndefined()
+    Object.defineProperty(Navigator.prototype, 'vendor', { ...vendor, get: () => 'Apple Computer, Inc.' })
+    try {
+      expect(person.storage.forgetsAfterDays).toBe(7)
+      await person.setConsent({ keep: false })
+      expect(person.storage.forgetsAfterDays).toBeUndefined()
+    } finally {
+      Object.defineProperty(Navigator.prototype, 'vendor', vendor)
+    }
+  })
+
   test('taking back keeping deletes the database and goes on in memory', async () => {
     const key = freshKey()
     const person = await session(key)

@@ -21,6 +21,7 @@ import type {
   RunEntry,
   Session,
   SessionOptions,
+  Told,
 } from './session-types.ts'
 import { createSharingDoor } from './sharing-door.ts'
 import type { Sharing } from './sharing-types.ts'
@@ -173,6 +174,19 @@ class PersonSession extends EventTarget implements Session {
   async skills(): Promise<readonly Skill[]> {
     const { skillList } = await import('./skills.ts')
     return skillList()
+  }
+
+  get told(): Told {
+    return this.#kept.told
+  }
+
+  async setTold(told: Told): Promise<void> {
+    const { checkTold } = await import('./told.ts')
+    const checked = checkTold(told)
+    await this.#needWriter()
+    this.#kept.told = checked
+    await this.#kept.store.setMeta('told', checked)
+    this.#changed()
   }
 
   async setWishes(wishes: Wishes): Promise<void> {

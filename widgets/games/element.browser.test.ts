@@ -109,6 +109,12 @@ describe('the three questions', () => {
     const games = await mount('skillprint-games', new FixtureSession({ ...agreed, denied: true }))
     expect(words(games)).toContain('Je browser wil niets bewaren.')
   })
+
+  it('say so when the browser deletes after a week, and what to do', async () => {
+    const games = await mount('skillprint-games', new FixtureSession({ ...agreed, forgetsAfterDays: 7 }))
+    expect(words(games)).toContain('Dan wist je browser je spellen. Print je kaart')
+    expect(await faultsFoundByAxe(games)).toEqual([])
+  })
 })
 
 describe('playing', () => {

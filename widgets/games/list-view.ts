@@ -20,6 +20,7 @@ export function listView(shown: {
       <p class="lead">${texts.list.lead}</p>
     </div>
     ${storage.mode === 'memory' ? html`<p class="note" role="note">${storage.denied ? texts.list.denied : texts.list.memory}</p>` : nothing}
+    ${storage.forgetsAfterDays ? html`<p class="note" role="note" data-forgets>${texts.list.forgets} ${texts.list.forgetsHint}</p>` : nothing}
     ${storage.busy ? html`<p class="note" role="note" data-busy>${texts.list.busy}</p>` : nothing}
     ${games.length === 0 ? html`<p class="panel">${texts.list.empty}</p>` : nothing}
     <ul class="games">${games.map((game, index) => gameCard(texts, game, index, game === first, shown.play))}</ul>

@@ -49,6 +49,8 @@ export const gamesEn: GamesStrings = {
     title: 'Choose a game',
     lead: 'There is no right or wrong. You may always stop.',
     memory: 'We keep nothing. When you close this page, everything is gone.',
+    forgets: 'Do you stay away for 7 days? Then your browser deletes your games.',
+    forgetsHint: 'Print your card or save it as a file.',
     busy: 'This website is also open in another window. Play there.',
     denied: 'Your browser does not keep anything. When you close this page, everything is gone.',
     empty: 'There are no games now. Come back later.',

@@ -49,6 +49,8 @@ export const gamesNl = {
     title: 'Kies een spel',
     lead: 'Er is geen goed of fout. Stoppen mag altijd.',
     memory: 'We bewaren niets. Sluit je deze pagina? Dan is alles weg.',
+    forgets: 'Kom je 7 dagen niet? Dan wist je browser je spellen.',
+    forgetsHint: 'Print je kaart of bewaar je kaart als bestand.',
     busy: 'Deze website is ook open in een ander scherm. Speel daar.',
     denied: 'Je browser wil niets bewaren. Sluit je deze pagina? Dan is alles weg.',
     empty: 'Er zijn nu geen spellen. Kom later terug.',

@@ -12,6 +12,7 @@ import type {
   SdkErrorCode,
   Session,
   Sharing,
+  Told,
 } from '@skillprint/sdk'
 import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
@@ -43,6 +44,7 @@ export interface FixtureStart {
   readonly order?: MatchList['order']
   readonly jobs?: readonly JobProfileResource[]
   readonly denied?: boolean
+  readonly forgetsAfterDays?: number
   /** What can be looked back at. */
   readonly runs?: readonly RunEntry[]
   /** The endpoint where this person shares; without it there is none. */
@@ -63,6 +65,7 @@ export class FixtureSession extends EventTarget implements Session {
   locale = 'nl'
   consent: Consent
   wishes: Wishes = {}
+  told: Told = { evidence: [], worked: [] }
   problem: SdkError | null = null
   /** Emptied to make everything work again. */
   failing: NonNullable<FixtureStart['failing']>
@@ -87,11 +90,21 @@ export class FixtureSession extends EventTarget implements Session {
 
   get storage(): Session['storage'] {
     const denied = this.#start.denied ?? false
-    return { mode: this.consent.keep && !denied ? 'indexeddb' : 'memory', denied }
+    const { forgetsAfterDays } = this.#start
+    return {
+      mode: this.consent.keep && !denied ? 'indexeddb' : 'memory',
+      denied,
+      ...(forgetsAfterDays ? { forgetsAfterDays } : {}),
+    }
   }
 
   async setConsent(change: Partial<Consent>): Promise<void> {
     this.consent = { ...this.consent, ...change }
+    this.#changed()
+  }
+
+  async setTold(told: Told): Promise<void> {
+    this.told = told
     this.#changed()
   }
 
