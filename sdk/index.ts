@@ -13,6 +13,7 @@ export type {
   RunEntry,
   Session,
   SessionOptions,
+  Told,
 } from './session-types.ts'
 export { sharedSession } from './shared.ts'
 export type { Sharing } from './sharing-types.ts'

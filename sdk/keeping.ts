@@ -2,7 +2,7 @@ import { noConsent } from './consent.ts'
 import { SdkError } from './errors.ts'
 import { missingFrom, readHighWater, removeHighWater, writeHighWater } from './high-water.ts'
 import { lostAll, lostSome } from './losses.ts'
-import type { Choice, Consent } from './session-types.ts'
+import type { Choice, Consent, Told } from './session-types.ts'
 import { copyStore, memoryStore, type Store } from './store.ts'
 import { takeWriterLock } from './writer-lock.ts'
 
@@ -21,11 +21,14 @@ export interface Kept {
   /** Seeds this person's own random order of jobs. */
   seed: string
   wishes: unknown
+  told: Told
   /** The secret that makes this device this person at the endpoint; null before a first share. */
   person: string | null
   /** Profile id → choice, and in which order choices were made. */
   choices: Map<string, { readonly choice: Choice; readonly nth: number }>
 }
+
+const nothingTold: Told = { evidence: [], worked: [] }
 
 /** Nothing said, nothing kept. */
 export function nothingKept(): Kept {
@@ -38,6 +41,7 @@ export function nothingKept(): Kept {
     onLost: null,
     seed: crypto.randomUUID(),
     wishes: {},
+    told: nothingTold,
     person: null,
     choices: new Map(),
   }
@@ -108,6 +112,12 @@ export async function forget(kept: Kept, name: string, keeps: boolean): Promise<
   Object.assign(kept, { ...nothingKept(), onLost: kept.onLost })
 }
 
+/** Keeps what a person told in place of what they told before. */
+export async function keepTold(kept: Kept, told: Told): Promise<void> {
+  kept.told = told
+  await kept.store.setMeta('told', told)
+}
+
 async function openKept(kept: Kept, name: string): Promise<Store> {
   // A page that keeps nothing does not load what it takes to keep.
   const { openStore } = await import('./indexeddb-store.ts')
@@ -149,6 +159,7 @@ async function saySame(kept: Kept, store: Store, name: string): Promise<void> {
   await store.setMeta('consent', kept.consent)
   await store.setMeta('seed', kept.seed)
   await store.setMeta('wishes', kept.wishes)
+  await store.setMeta('told', kept.told)
   await store.setMeta('person', kept.person)
   for (const [profile, said] of kept.choices) await store.putChoice({ profile, ...said })
   await identify(store, name)
@@ -158,6 +169,7 @@ async function readSaid(kept: Kept): Promise<void> {
   kept.consent = (await kept.store.meta('consent')) ?? noConsent
   kept.seed = (await kept.store.meta('seed')) ?? kept.seed
   kept.wishes = (await kept.store.meta('wishes')) ?? {}
+  kept.told = (await kept.store.meta('told')) ?? nothingTold
   kept.person = (await kept.store.meta('person')) ?? null
   kept.choices.clear()
   for (const { profile, choice, nth } of await kept.store.choices())

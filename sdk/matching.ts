@@ -1,5 +1,5 @@
 import type { Explanation, JobProfile, MatchList, Wishes } from '@skillprint/scoring-worker/match'
-import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
 import type { JobProfileDraft, JobProfileResource, Occupation } from './wire/index.ts'
@@ -20,7 +20,7 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
   let profiles: readonly JobProfileResource[] | null = null
   let starting: ReturnType<typeof loadScorer> | null = null
   let scored: { readonly state: string; readonly skillprint: Skillprint | null } = {
-    state: '',
+    state: '[[],[]]',
     skillprint: null,
   }
 
@@ -39,13 +39,19 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
       throw new SdkError('scoring-failed', `skillprint: ${(cause as Error).message}`, { cause })
     })
   }
+  const beside = async (played: Skillprint, told: readonly ToldEvidence[]): Promise<Skillprint> =>
+    told.length === 0 ? played : (await scorer()).withTold(played, told)
   const skillprint = async (): Promise<Skillprint | null> => {
     const chunks = await kept.store.chunks()
-    const state = chunks.map((chunk) => `${chunk.runId}:${chunk.firstSeq}`).join()
+    const told = kept.told.evidence
+    const state = JSON.stringify([chunks.map((chunk) => `${chunk.runId}:${chunk.firstSeq}`), told])
     if (state !== scored.state)
       scored = {
         state,
-        skillprint: chunks.length === 0 ? null : await score(chunks.map(({ bytes }) => bytes)),
+        skillprint:
+          chunks.length + told.length === 0
+            ? null
+            : await beside(await score(chunks.map(({ bytes }) => bytes)), told),
       }
     return scored.skillprint
   }

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import type { Consent } from './session-types.ts'
+import type { Consent, Told } from './session-types.ts'
 
 /** One encoded chunk as it is kept. */
 export interface StoredChunk {
@@ -35,6 +35,8 @@ export interface Meta {
   /** Seeds this person's own random order. */
   readonly seed?: string
   readonly wishes?: unknown
+  /** Evidence other than games, and sectors of work. */
+  readonly told?: Told
   /** Makes this device this person at the endpoint; only there after a first share. */
   readonly person?: string | null
   /** Names this database, so that it is not taken for one that was here before. */

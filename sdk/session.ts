@@ -9,7 +9,16 @@ import type { ExportedFile, ExportFormat } from './export/files.ts'
 import { forgetsAfterDays } from './forgets.ts'
 import { gameEntries, runEntries } from './game-lists.ts'
 import { markSaved } from './high-water.ts'
-import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
+import {
+  forget,
+  type Kept,
+  keepTold,
+  nothingKept,
+  readKept,
+  startKeeping,
+  stopKeeping,
+  takeOver,
+} from './keeping.ts'
 import { createMatching } from './matching.ts'
 import type {
   Choice,
@@ -181,11 +190,9 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async setTold(told: Told): Promise<void> {
-    const { checkTold } = await import('./told.ts')
-    const checked = checkTold(told)
+    const checked = (await import('./told.ts')).checkTold(told)
     await this.#needWriter()
-    this.#kept.told = checked
-    await this.#kept.store.setMeta('told', checked)
+    await keepTold(this.#kept, checked)
     this.#changed()
   }
 

@@ -70,7 +70,7 @@ export function memoryStore(): Store {
 
 /** Copies everything from one store to another: when the person starts or stops keeping. Twice is as good as once. */
 export async function copyStore(from: Store, to: Store): Promise<void> {
-  for (const key of ['consent', 'seed', 'wishes', 'person', 'losses'] as const) {
+  for (const key of ['consent', 'seed', 'wishes', 'told', 'person', 'losses'] as const) {
     const value = await from.meta(key)
     if (value !== undefined) await to.setMeta(key, value)
   }

@@ -20,6 +20,16 @@ export type {
 } from './skillprint.ts'
 export { bandEdges, bands, bandsOf, type EvidenceCount, minimum, stateOf } from './states.ts'
 export {
+  standingOf,
+  type ToldEvidence,
+  type ToldSource,
+  toldAgreement,
+  toldSources,
+  toldStars,
+  toldVersion,
+  withTold,
+} from './told.ts'
+export {
   type SkillGroup,
   type SkillId,
   type SkillSource,

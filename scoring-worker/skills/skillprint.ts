@@ -22,6 +22,7 @@ export interface ScoringProblem {
     | 'records-missing'
     | 'run-without-start'
     | 'unknown-game'
+    | 'unknown-skill'
     | 'unknown-version'
     | 'unreadable-trials'
   readonly reason: string

@@ -1,6 +1,6 @@
 import type { Explanation, JobProfile, MatchList, RankOptions, Wishes } from '../match/index.ts'
 import type { Operations } from '../operations.ts'
-import type { Skillprint } from '../skills/index.ts'
+import type { Skillprint, ToldEvidence } from '../skills/index.ts'
 import type { WorkerConstructor } from './open-worker.ts'
 import { type Connection, type Rung, rungsOf, type ScorerMode, WorkerDied } from './rungs.ts'
 
@@ -10,6 +10,8 @@ export interface Scorer {
   readonly mode: ScorerMode
   /** Skillprint of encoded records. The bytes stay the caller’s: copies of them are handed over to the worker. */
   score(chunks: readonly Uint8Array[]): Promise<Skillprint>
+  /** Lays evidence other than games beside it. */
+  withTold(skillprint: Skillprint, told: readonly ToldEvidence[]): Promise<Skillprint>
   /** Job profiles in order for one person. Rejects with an `Error` naming a malformed profile. */
   rank(skillprint: Skillprint, profiles: readonly JobProfile[], options: RankOptions): Promise<MatchList>
   /** Why a profile stands where it stands. */
@@ -96,6 +98,7 @@ export async function startScorer(options: ScorerOptions = {}): Promise<Scorer> 
       return current.mode
     },
     score: (chunks) => call('score', chunks),
+    withTold: (skillprint, told) => call('withTold', skillprint, told),
     rank: (skillprint, profiles, rankOptions) => call('rank', skillprint, profiles, rankOptions),
     explain: (skillprint, profile, wishes) => call('explain', skillprint, profile, wishes),
     close: () => {

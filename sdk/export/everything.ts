@@ -12,6 +12,8 @@ export interface EverythingExport {
   readonly runs: readonly unknown[]
   readonly choices: readonly unknown[]
   readonly wishes: unknown
+  /** What the person told beside playing; null when nothing. */
+  readonly told: unknown
 }
 
 /** Reads the whole store; a chunk that cannot be decoded is given as base64 with the reason, never left out. */
@@ -44,6 +46,7 @@ export async function exportEverything(
     runs,
     choices: await store.choices(),
     wishes: (await store.meta('wishes')) ?? null,
+    told: (await store.meta('told')) ?? null,
   }
 }
 
