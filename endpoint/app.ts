@@ -3,11 +3,13 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import type { FastifyRequest } from 'fastify'
+import Type from 'typebox'
 import { allow, authenticate } from './auth/authenticate.ts'
 import { catalogueVersion, exampleProfile, readCatalogue } from './catalogue/catalogue.ts'
 import type { Context } from './context.ts'
 import { apiVersion, type Contact, documentFrame, openapiDocument } from './openapi/document.ts'
 import { asProblem, HttpProblem, problemBody } from './problem.ts'
+import { answers } from './routes/answers.ts'
 import { calibrationRoutes } from './routes/calibrations.ts'
 import { candidateRoutes } from './routes/candidates.ts'
 import { coachingRoutes } from './routes/coachings.ts'
@@ -85,9 +87,9 @@ export async function furnish(
     )
   })
 
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onRequest', async (_request, reply) => {
     reply.header('api-version', apiVersion).header('vary', 'Origin')
-    done()
+    await context.partners.refresh()
   })
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -134,6 +136,7 @@ export async function furnish(
         operationId: 'readOpenapi',
         summary: 'This document',
         security: [],
+        response: answers({ 200: Type.Object({}, { additionalProperties: true }) }),
       },
     },
     (_request, reply) => reply.header('access-control-allow-origin', '*').send(openapiDocument(app)),

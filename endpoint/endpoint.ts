@@ -53,7 +53,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const { database } = store
     try {
       for (const partner of options.partners ?? []) await savePartner(database, partner)
-      const partners = await loadPartners(database)
+      const partners = await loadPartners(database, now)
       const tokens = createTokens(store.masterKey)
       const pseudonyms = createPseudonyms(store.masterKey)
       await furnish(instance, { database, partners, tokens, pseudonyms, now }, { contact, requestsPerMinute })

@@ -21,7 +21,7 @@ export function documentFrame(contact: Contact) {
       contact,
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: '/v1', description: 'This server' }],
+    servers: [{ url: '/v1', description: 'This server (production)', 'x-internal': false }],
     tags: [
       { name: 'job-profiles', description: 'Vacancies, and occupations as examples of work' },
       { name: 'occupations', description: 'The catalogue' },
@@ -60,7 +60,7 @@ export function openapiDocument(app: App): unknown {
   for (const operations of Object.values(document.paths))
     for (const operation of Object.values(operations))
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
-        response.headers = { 'API-Version': versionHeader, ...(status === '429' ? retryAfter : {}) }
+        response.headers = { ...everywhere, ...(status === '429' ? retryAfter : {}) }
         if (status === '304') delete response.content
       }
   return document
@@ -74,10 +74,22 @@ interface Response {
   content?: unknown
 }
 
-const versionHeader = {
-  description: 'Version of this interface.',
-  schema: { type: 'string', examples: [apiVersion] },
+const text = (description: string, ...examples: string[]) => ({
+  description,
+  schema: { type: 'string', maxLength: 200, pattern: '^[\\x20-\\x7E]*$', examples },
+})
+const whole = (description: string) => ({
+  description,
+  schema: { type: 'integer', format: 'int32', minimum: 0, maximum: 2 ** 31 - 1 },
+})
+const everywhere = {
+  'API-Version': text('Version of this interface.', apiVersion),
+  'Access-Control-Allow-Origin': text(
+    'The page that asks, when its partner allows it; never with credentials.',
+    'https://www.lindeveen.example',
+  ),
+  'RateLimit-Limit': whole('Requests in one window for this key and address.'),
+  'RateLimit-Remaining': whole('Requests left in this window.'),
+  'RateLimit-Reset': whole('Seconds until the next window.'),
 }
-const retryAfter = {
-  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
-}
+const retryAfter = { 'Retry-After': whole('Seconds to wait.') }

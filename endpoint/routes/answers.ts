@@ -1,4 +1,4 @@
-import { Problem } from '@skillprint/sdk/wire'
+import { Problem, Words } from '@skillprint/sdk/wire'
 import Type, { type TSchema } from 'typebox'
 
 /** The answers of a route for the OpenAPI document: one good one, and the problems it may report. */
@@ -8,7 +8,7 @@ export function answers(good: { readonly [status: number]: TSchema | null }, ...
       status,
       { description: descriptions[Number(status)] ?? 'Done.', ...(schema ? json(schema) : noBody) },
     ]),
-    ...[...problems, 429].map((status) => [
+    ...[...new Set([400, 401, ...problems, 429, 500])].map((status) => [
       status,
       {
         description: descriptions[status],
@@ -34,6 +34,7 @@ const descriptions: Readonly<Record<number, string>> = {
   409: 'It does not go with how things stand, or the idempotency key was used for something else.',
   413: 'The body is too large.',
   415: 'The body must be JSON.',
+  500: 'Something went wrong here.',
   429: 'Too many requests; see Retry-After.',
 }
 
@@ -41,16 +42,10 @@ const descriptions: Readonly<Record<number, string>> = {
 export const unchanged = { 304: null }
 
 export const ifNoneMatch = Type.Object({
-  'if-none-match': Type.Optional(Type.String({ description: 'The ETag of the copy you have.' })),
+  'if-none-match': Type.Optional(Words(400, 0, 'The ETag of the copy you have.')),
 })
 
 /** The same key gives the first answer again. */
 export const idempotent = Type.Object({
-  'idempotency-key': Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 128,
-      description: 'The same key gives the first answer again, for 24 hours.',
-    }),
-  ),
+  'idempotency-key': Type.Optional(Words(128, 1, 'The same key gives the first answer again, for 24 hours.')),
 })

@@ -1,4 +1,4 @@
-import { Candidate, CandidateList, Id, type JobProfileResource } from '@skillprint/sdk/wire'
+import { Candidate, CandidateList, Id, type JobProfileResource, Token, Whole } from '@skillprint/sdk/wire'
 import Type from 'typebox'
 import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { describe } from '../candidates/describe.ts'
@@ -31,8 +31,8 @@ export const candidateRoutes: Routes = (app, context) => {
         params: Type.Object({ id: Id }),
         querystring: Type.Object(
           {
-            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
-            cursor: Type.Optional(Type.String({ maxLength: 400 })),
+            limit: Type.Optional(Whole(1, 100, { default: 50 })),
+            cursor: Type.Optional(Token(400)),
           },
           { additionalProperties: false },
         ),

@@ -6,7 +6,7 @@ import type { Routes } from './routes.ts'
 
 const tags = ['counts']
 const Day = Type.Optional(
-  Type.String({ format: 'date', description: 'Year-month-day; both days are included.' }),
+  Type.String({ format: 'date', maxLength: 10, description: 'Year-month-day; both days are included.' }),
 )
 
 export const countRoutes: Routes = (app, { database, now }) => {

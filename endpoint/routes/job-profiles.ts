@@ -1,4 +1,4 @@
-import { Id, JobProfileDraft, JobProfileList, JobProfileResource } from '@skillprint/sdk/wire'
+import { Id, JobProfileDraft, JobProfileList, JobProfileResource, Token, Whole } from '@skillprint/sdk/wire'
 import Type from 'typebox'
 import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { sendCached } from '../cached.ts'
@@ -22,8 +22,8 @@ const tags = ['job-profiles']
 const publish = ['job-profiles:write', 'employer'] as const
 const ListQuery = Type.Object(
   {
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),
-    cursor: Type.Optional(Type.String({ maxLength: 400 })),
+    limit: Type.Optional(Whole(1, 100, { default: 50 })),
+    cursor: Type.Optional(Token(400)),
     mine: Type.Optional(
       Type.Boolean({ description: 'Only those of the employer who asks, without the occupations.' }),
     ),

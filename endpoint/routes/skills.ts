@@ -1,15 +1,10 @@
-import { vocabulary, vocabularyVersion } from '@skillprint/scoring-worker/skills'
+import { loadSkillWords, vocabulary, vocabularyVersion } from '@skillprint/scoring-worker/skills'
 import { SkillList } from '@skillprint/sdk/wire'
 import { sendCached } from '../cached.ts'
 import { answers, ifNoneMatch, unchanged } from './answers.ts'
 import type { Routes } from './routes.ts'
 
 export const skillRoutes: Routes = (app) => {
-  const items = vocabulary.map(({ esco, onet, ...skill }) => ({
-    ...skill,
-    ...(esco ? { esco: esco.uri } : {}),
-    ...(onet ? { onet: onet.id } : {}),
-  }))
   app.get(
     '/v1/skills',
     {
@@ -17,11 +12,26 @@ export const skillRoutes: Routes = (app) => {
       schema: {
         tags: ['skills'],
         operationId: 'listSkills',
-        summary: 'The skill language: the 112 skills of CompetentNL',
+        summary: 'The skill language: the 112 skills of CompetentNL with their definitions and level anchors',
         headers: ifNoneMatch,
         response: answers({ 200: SkillList, ...unchanged }, 401, 403),
       },
     },
-    (request, reply) => sendCached(request, reply, { items, version: vocabularyVersion }),
+    async (request, reply) => sendCached(request, reply, await skillLanguage()),
   )
+}
+
+async function skillLanguage(): Promise<SkillList> {
+  const words = await loadSkillWords()
+  const items = vocabulary.map(({ esco, onet, ...skill }) => {
+    const { definition, anchors } = words.get(skill.id) ?? {}
+    return {
+      ...skill,
+      ...(esco ? { esco: esco.uri } : {}),
+      ...(onet ? { onet: onet.id } : {}),
+      ...(definition ? { definition } : {}),
+      ...(anchors ? { anchors: { nl: [...anchors.nl], en: [...anchors.en] } } : {}),
+    }
+  })
+  return { items, version: vocabularyVersion }
 }

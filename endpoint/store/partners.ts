@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { PGlite } from '@electric-sql/pglite'
 import { hashOf, type KeyKind, keyKind, keyPrefix } from '../auth/keys.ts'
 import { originAllowed, originFault } from '../auth/origins.ts'
+import type { Database, Queries } from './database.ts'
 
 export interface Partner {
   readonly id: string
@@ -26,28 +26,62 @@ export interface Partners {
   byKey(key: string): Partner | undefined
   /** True when some partner allows this origin. */
   allowsOrigin(origin: string): boolean
+  /** Reads again what is older than two seconds. */
+  refresh(): Promise<void>
 }
 
-export async function loadPartners(database: PGlite): Promise<Partners> {
+/** How long a node goes on with what it read, ms: a key that was made or revoked counts everywhere after this. */
+const believed = 2000
+
+/** Reads partners and keys, and again when they are older than two seconds: keys are made and revoked while the endpoint runs. */
+export async function loadPartners(database: Queries, now: () => number = Date.now): Promise<Partners> {
+  let known = await readPartners(database)
+  let readAt = performance.now()
+  let reading: Promise<void> | null = null
+  return {
+    byId: (id) => known.byId.get(id),
+    byKey(key) {
+      const found = known.byHash.get(hashOf(key))
+      return found && (found.expires === null || found.expires > now()) ? found.partner : undefined
+    },
+    allowsOrigin: (origin) => known.origins.some((allowed) => originAllowed([allowed], origin)),
+    async refresh() {
+      if (performance.now() - readAt < believed) return
+      reading ??= readPartners(database)
+        .then((read) => {
+          known = read
+          readAt = performance.now()
+        })
+        .finally(() => {
+          reading = null
+        })
+      await reading
+    },
+  }
+}
+
+async function readPartners(database: Queries) {
   const { rows } = await database.query<{ id: string; name: string; origins: string }>(
     'SELECT id, name, origins FROM partners',
   )
   const byId = new Map(
     rows.map(({ id, name, origins }) => [id, { id, name, origins: JSON.parse(origins) as string[] }]),
   )
-  const keys = await database.query<{ hash: string; partner_id: string }>(
-    'SELECT hash, partner_id FROM partner_keys WHERE revoked_at IS NULL',
+  const keys = await database.query<{ hash: string; partner_id: string; expires_at: Date | null }>(
+    'SELECT hash, partner_id, expires_at FROM partner_keys WHERE revoked_at IS NULL',
   )
-  const byHash = new Map(keys.rows.map(({ hash, partner_id }) => [hash, byId.get(partner_id)]))
-  return {
-    byId: (id) => byId.get(id),
-    byKey: (key) => byHash.get(hashOf(key)),
-    allowsOrigin: (origin) => [...byId.values()].some(({ origins }) => originAllowed(origins, origin)),
-  }
+  // Looked up by the hash of what came: how long that takes says nothing about the key.
+  const byHash = new Map(
+    keys.rows.flatMap(({ hash, partner_id, expires_at }) => {
+      const partner = byId.get(partner_id)
+      return partner ? [[hash, { partner, expires: expires_at?.getTime() ?? null }] as const] : []
+    }),
+  )
+  return { byId, byHash, origins: [...byId.values()].flatMap(({ origins }) => origins) }
 }
 
 /** Writes a partner down: a known name gets these origins, and these keys beside the ones it has. Throws on a malformed key or origin. */
-export async function savePartner(database: PGlite, seed: PartnerSeed): Promise<string> {
+export async function savePartner(database: Database, seed: PartnerSeed): Promise<string> {
   const keys = [
     ...seed.publishableKeys.map((key) => checkedKey(seed, key, 'publishable')),
     ...seed.secretKeys.map((key) => checkedKey(seed, key, 'secret')),

@@ -1,7 +1,7 @@
 import Type from 'typebox'
 import { Requirement } from './job-profile.ts'
 import { bands, evidenceSources, NormsUsed } from './share.ts'
-import { Id } from './texts.ts'
+import { DateTime, Id, List, Token, Whole, Words } from './texts.ts'
 
 /** Why a known skill says nothing about the order: its norm is a pilot, or it is measured too loosely. */
 export const withheldReasons = ['pilot-norm', 'low-reliability'] as const
@@ -17,10 +17,10 @@ export const CandidateSkill = Type.Object(
     /** In words: at the level, near it, can grow, not known. */
     fit: Type.Enum(['meets', 'near', 'grow', 'unknown']),
     /** Absent when nothing is known. */
-    bands: Type.Optional(Type.Array(Type.Enum([...bands]))),
+    bands: Type.Optional(List(Type.Enum([...bands]), 2)),
     /** 1 − posterior variance ∕ prior variance, two decimals; absent when nothing is known. */
     reliability: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
-    sources: Type.Optional(Type.Array(Type.Enum([...evidenceSources]))),
+    sources: Type.Optional(List(Type.Enum([...evidenceSources]), 4)),
     /** Does this skill put the candidate in place? If not, it explains only. */
     orders: Type.Boolean(),
     withheld: Type.Optional(Type.Enum([...withheldReasons])),
@@ -35,9 +35,9 @@ export const Candidate = Type.Object(
     tier: Type.Enum(['A', 'B', 'C']),
     norms: NormsUsed,
     verified: Type.Enum(['own-device', 'rescored']),
-    skills: Type.Array(CandidateSkill),
+    skills: List(CandidateSkill, 20),
     /** Up to three, strongest first: what fits. */
-    fits: Type.Array(Id),
+    fits: List(Id, 3),
     /** The one that gains most by growing. */
     grows: Type.Union([Id, Type.Null()]),
     /** Fit of hours, travel and sector with the person's wishes, in words; `unknown` when they said none. */
@@ -51,7 +51,7 @@ export const Candidate = Type.Object(
         { additionalProperties: false },
       ),
     ),
-    visibleUntil: Type.String({ format: 'date-time' }),
+    visibleUntil: DateTime,
   },
   { additionalProperties: false },
 )
@@ -60,19 +60,16 @@ export type Candidate = Type.Static<typeof Candidate>
 /** One page of candidates for one job profile, and what put them in order. */
 export const CandidateList = Type.Object(
   {
-    items: Type.Array(Candidate),
-    total: Type.Integer({ minimum: 0 }),
+    items: List(Candidate, 100),
+    total: Whole(0),
     /** `seed`: nothing may put people in order, so the order is drawn by lot, the same all day. */
     order: Type.Enum(['score', 'seed']),
     /** What the order reads: these skills, and hours, travel and sector or not. */
-    basis: Type.Object(
-      { skills: Type.Array(Id), practical: Type.Boolean() },
-      { additionalProperties: false },
-    ),
-    version: Type.String(),
+    basis: Type.Object({ skills: List(Id, 20), practical: Type.Boolean() }, { additionalProperties: false }),
+    version: Words(400),
     /** How old the data is that was ranked. */
-    snapshotAgeMs: Type.Integer({ minimum: 0 }),
-    next: Type.Optional(Type.String()),
+    snapshotAgeMs: Whole(0),
+    next: Type.Optional(Token(400)),
   },
   { additionalProperties: false },
 )

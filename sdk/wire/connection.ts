@@ -1,9 +1,9 @@
 import Type from 'typebox'
-import { Id, Texts } from './texts.ts'
+import { DateTime, Id, List, Texts, Words } from './texts.ts'
 
 /** How to reach somebody, as they write it: a number, an address, a name to ask for. */
-export const ContactRoute = Type.String({ minLength: 3, maxLength: 200 })
-const Note = Type.String({ minLength: 1, maxLength: 500 })
+export const ContactRoute = Words(200, 3)
+const Note = Words(500)
 
 /** What a person says to one job: yes, later or no. With `contact` a request of that employer opens at once. */
 export const InterestDraft = Type.Object(
@@ -17,12 +17,12 @@ export const Interest = Type.Object(
     choice: Type.Enum(['yes', 'later', 'no']),
     /** True when a contact route was given with it. */
     opensAtOnce: Type.Boolean(),
-    changedAt: Type.String({ format: 'date-time' }),
+    changedAt: DateTime,
   },
   { additionalProperties: false },
 )
 export type Interest = Type.Static<typeof Interest>
-export const InterestList = Type.Object({ items: Type.Array(Interest) }, { additionalProperties: false })
+export const InterestList = Type.Object({ items: List(Interest, 5000) }, { additionalProperties: false })
 
 /** An employer asks a candidate for a talk. `contact` is shown to the person when they accept. */
 export const ConnectionDraft = Type.Object(
@@ -46,16 +46,16 @@ export const Connection = Type.Object(
     id: Id,
     jobProfile: Id,
     title: Texts,
-    organisation: Type.Optional(Type.String()),
+    organisation: Type.Optional(Words(120)),
     /** For the employer only; absent once the candidate is no longer visible. */
     candidate: Type.Optional(Id),
     state: Type.Enum([...connectionStates]),
     note: Type.Optional(Note),
     contact: Type.Optional(ContactRoute),
-    createdAt: Type.String({ format: 'date-time' }),
-    changedAt: Type.String({ format: 'date-time' }),
+    createdAt: DateTime,
+    changedAt: DateTime,
   },
   { additionalProperties: false },
 )
 export type Connection = Type.Static<typeof Connection>
-export const ConnectionList = Type.Object({ items: Type.Array(Connection) }, { additionalProperties: false })
+export const ConnectionList = Type.Object({ items: List(Connection, 5000) }, { additionalProperties: false })

@@ -78,4 +78,4 @@ export {
 } from './share.ts'
 export { sharedSkillprint } from './shared-skillprint.ts'
 export { Skill, SkillList } from './skill.ts'
-export { Id, Texts } from './texts.ts'
+export { DateTime, Id, List, Texts, Token, Whole, Words } from './texts.ts'

@@ -1,13 +1,13 @@
 import { type Sector, sectors } from '@skillprint/scoring-worker/match'
 import Type from 'typebox'
-import { Id, Texts } from './texts.ts'
+import { DateTime, Id, List, Texts, Token, Whole, Words } from './texts.ts'
 
 export const Requirement = Type.Object(
   {
     skill: Id,
     relevance: Type.Enum(['essential', 'important', 'somewhat']),
-    level: Type.Integer({ minimum: 0, maximum: 7 }),
-    minimum: Type.Optional(Type.Integer({ minimum: 0, maximum: 7 })),
+    level: Whole(0, 7),
+    minimum: Type.Optional(Whole(0, 7)),
     /** Who said this: computed from O*NET figures, or set by the employer. */
     source: Type.Optional(Type.Enum(['onet', 'employer'])),
   },
@@ -28,7 +28,7 @@ export const Conditions = Type.Object(
         {
           latitude: Type.Number({ minimum: -90, maximum: 90 }),
           longitude: Type.Number({ minimum: -180, maximum: 180 }),
-          name: Type.Optional(Type.String({ maxLength: 80 })),
+          name: Type.Optional(Words(80, 0)),
         },
         { additionalProperties: false },
       ),
@@ -40,7 +40,7 @@ export const Conditions = Type.Object(
         { additionalProperties: false },
       ),
     ),
-    licence: Type.Optional(Type.String({ maxLength: 120 })),
+    licence: Type.Optional(Words(120, 0)),
   },
   { additionalProperties: false },
 )
@@ -49,11 +49,11 @@ export const Conditions = Type.Object(
 export const JobProfileDraft = Type.Object(
   {
     title: Texts,
-    organisation: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+    organisation: Type.Optional(Words(120)),
     /** O*NET-SOC code the profile started from, e.g. `47-4091`. */
     occupation: Type.Optional(Id),
     typicalDay: Type.Optional(Texts),
-    contact: Type.Optional(Type.String({ maxLength: 200 })),
+    contact: Type.Optional(Words(200, 0)),
     requirements: Type.Array(Requirement, { minItems: 1, maxItems: 20 }),
     conditions: Type.Optional(Conditions),
   },
@@ -69,8 +69,8 @@ export const JobProfileResource = Type.Object(
     kind: Type.Enum(['vacancy', 'occupation']),
     /** Who published it, where the partner's server said so: what a person shares with. */
     employer: Type.Optional(Id),
-    revision: Type.Integer({ minimum: 0 }),
-    createdAt: Type.String({ format: 'date-time' }),
+    revision: Whole(0),
+    createdAt: DateTime,
   },
   { additionalProperties: false },
 )
@@ -78,9 +78,9 @@ export type JobProfileResource = Type.Static<typeof JobProfileResource>
 
 export const JobProfileList = Type.Object(
   {
-    items: Type.Array(JobProfileResource),
-    revision: Type.Integer({ minimum: 0 }),
-    next: Type.Optional(Type.String()),
+    items: List(JobProfileResource, 100),
+    revision: Whole(0),
+    next: Type.Optional(Token(400)),
   },
   { additionalProperties: false },
 )

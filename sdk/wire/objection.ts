@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Id } from './texts.ts'
+import { DateTime, Id, List, Words } from './texts.ts'
 
 /** A person contests a result, and may ask that somebody looks at it. */
 export const ObjectionDraft = Type.Object(
@@ -7,7 +7,7 @@ export const ObjectionDraft = Type.Object(
     about: Type.Enum(['skill', 'game', 'match', 'request', 'other']),
     /** Id of the skill, game, job profile or request it is about. */
     subject: Type.Optional(Id),
-    text: Type.String({ minLength: 1, maxLength: 2000 }),
+    text: Words(2000),
     /** Play again, or have a person look at it. */
     wants: Type.Enum(['play-again', 'person-looks', 'correction']),
   },
@@ -19,7 +19,7 @@ export type ObjectionDraft = Type.Static<typeof ObjectionDraft>
 export const ObjectionAnswer = Type.Object(
   {
     state: Type.Enum(['in-progress', 'granted', 'refused']),
-    answer: Type.Optional(Type.String({ minLength: 1, maxLength: 2000 })),
+    answer: Type.Optional(Words(2000)),
   },
   { additionalProperties: false },
 )
@@ -28,11 +28,11 @@ export const Objection = Type.Object(
     ...ObjectionDraft.properties,
     id: Id,
     state: Type.Enum(['received', 'in-progress', 'granted', 'refused']),
-    answer: Type.Optional(Type.String()),
-    createdAt: Type.String({ format: 'date-time' }),
-    changedAt: Type.String({ format: 'date-time' }),
+    answer: Type.Optional(Words(2000)),
+    createdAt: DateTime,
+    changedAt: DateTime,
   },
   { additionalProperties: false },
 )
 export type Objection = Type.Static<typeof Objection>
-export const ObjectionList = Type.Object({ items: Type.Array(Objection) }, { additionalProperties: false })
+export const ObjectionList = Type.Object({ items: List(Objection, 200) }, { additionalProperties: false })

@@ -1,7 +1,7 @@
 import { sectors } from '@skillprint/scoring-worker/match'
 import Type from 'typebox'
 import { Requirement } from './job-profile.ts'
-import { Id, Texts } from './texts.ts'
+import { Id, List, Texts, Words } from './texts.ts'
 
 /** An occupation of the catalogue with required levels computed from O*NET figures. `id` is the O*NET-SOC code, e.g. `47-4091`. */
 export const Occupation = Type.Object(
@@ -9,16 +9,16 @@ export const Occupation = Type.Object(
     id: Id,
     title: Texts,
     summary: Texts,
-    esco: Type.Optional(Type.String()),
+    esco: Type.Optional(Words(400)),
     sector: Type.Enum(sectors),
-    requirements: Type.Array(Requirement),
+    requirements: List(Requirement, 200),
     /** The up to eight skills that set this occupation apart, most telling first. */
-    keySkills: Type.Array(Id),
+    keySkills: List(Id, 20),
   },
   { additionalProperties: false },
 )
 export type Occupation = Type.Static<typeof Occupation>
 export const OccupationList = Type.Object(
-  { items: Type.Array(Occupation), attribution: Type.String() },
+  { items: List(Occupation, 2000), attribution: Words(2000) },
   { additionalProperties: false },
 )

@@ -1,8 +1,7 @@
 import Type from 'typebox'
-import { Id } from './texts.ts'
+import { DateTime, Id, List, Token, Whole, Words } from './texts.ts'
 
-const DateTime = Type.String({ format: 'date-time' })
-const Day = Type.String({ format: 'date' })
+const Day = Type.String({ format: 'date', maxLength: 10 })
 
 /** What is counted, without persons. `shared` and `matched` are counted by the endpoint itself. */
 export const countedEvents = ['started', 'finished', 'printed', 'shared', 'matched'] as const
@@ -13,15 +12,16 @@ export const CountDraft = Type.Object(
 /** Per day; a number under 5 but over 0 is null. */
 export const CountList = Type.Object(
   {
-    items: Type.Array(
+    items: List(
       Type.Object(
         {
           day: Day,
           event: Type.Enum([...countedEvents]),
-          count: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()]),
+          count: Type.Union([Whole(0), Type.Null()]),
         },
         { additionalProperties: false },
       ),
+      100_000,
     ),
   },
   { additionalProperties: false },
@@ -32,10 +32,10 @@ export const CalibrationDraft = Type.Object(
   {
     norms: Type.Object(
       {
-        id: Type.String({ minLength: 1, maxLength: 200 }),
-        group: Type.String({ minLength: 1, maxLength: 200 }),
+        id: Words(200),
+        group: Words(200),
         /** People in the sample. */
-        n: Type.Integer({ minimum: 200 }),
+        n: Whole(200, 100_000_000),
       },
       { additionalProperties: false },
     ),
@@ -47,7 +47,7 @@ export const CalibrationDraft = Type.Object(
       { minItems: 1, maxItems: 200 },
     ),
     /** Markdown: sample, method, results, who answers for it. */
-    report: Type.String({ minLength: 400, maxLength: 40_000 }),
+    report: Words(40_000, 400),
   },
   { additionalProperties: false },
 )
@@ -56,7 +56,7 @@ export const Calibration = Type.Object(
   { additionalProperties: false },
 )
 export const CalibrationList = Type.Object(
-  { items: Type.Array(Calibration) },
+  { items: List(Calibration, 1000) },
   { additionalProperties: false },
 )
 
@@ -64,20 +64,20 @@ export const CalibrationList = Type.Object(
 export const TransferDraft = Type.Object(
   {
     /** Name under which it is fetched: derived from the code that only the person has. */
-    id: Type.String({ pattern: '^[0-9a-f]{32}$' }),
+    id: Type.String({ pattern: '^[0-9a-f]{32}$', maxLength: 32 }),
     /** Base64url of nonce and AES-GCM ciphertext. */
     ciphertext: Type.String({ minLength: 1, maxLength: 8_000_000, pattern: '^[A-Za-z0-9_-]*$' }),
   },
   { additionalProperties: false },
 )
 export const Transfer = Type.Object({ id: Id, expiresAt: DateTime }, { additionalProperties: false })
-export const TransferClaim = Type.Object({ ciphertext: Type.String() }, { additionalProperties: false })
+export const TransferClaim = Type.Object({ ciphertext: Token(8_000_000) }, { additionalProperties: false })
 
 /** A consented request to score the same play again in the endpoint; the play is dropped when it was scored. */
 export const RescoringDraft = Type.Object(
   {
     /** Encoded chunks, base64. */
-    chunks: Type.Array(Type.String({ minLength: 1, maxLength: 400_000 }), { minItems: 1, maxItems: 400 }),
+    chunks: Type.Array(Token(400_000), { minItems: 1, maxItems: 400 }),
     agreed: Type.Literal(true),
   },
   { additionalProperties: false },
@@ -104,11 +104,11 @@ export const Webhook = Type.Object(
     ...WebhookDraft.properties,
     id: Id,
     /** `whsec_…`, shown once. */
-    secret: Type.Optional(Type.String()),
+    secret: Type.Optional(Token(100)),
     createdAt: DateTime,
   },
   { additionalProperties: false },
 )
-export const WebhookList = Type.Object({ items: Type.Array(Webhook) }, { additionalProperties: false })
+export const WebhookList = Type.Object({ items: List(Webhook, 100) }, { additionalProperties: false })
 export const ReplayDraft = Type.Object({ since: DateTime }, { additionalProperties: false })
-export const Replay = Type.Object({ events: Type.Integer({ minimum: 0 }) }, { additionalProperties: false })
+export const Replay = Type.Object({ events: Whole(0) }, { additionalProperties: false })

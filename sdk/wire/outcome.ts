@@ -1,5 +1,5 @@
 import Type from 'typebox'
-import { Id } from './texts.ts'
+import { DateTime, Id, List, Whole, Words } from './texts.ts'
 
 export const outcomeKinds = [
   'talk-took-place',
@@ -27,14 +27,14 @@ export const Outcome = Type.Object(
     side: Type.Enum(['person', 'employer']),
     kind: Type.Enum([...outcomeKinds]),
     value: Type.Boolean(),
-    at: Type.String({ format: 'date-time' }),
+    at: DateTime,
   },
   { additionalProperties: false },
 )
 export type Outcome = Type.Static<typeof Outcome>
-export const OutcomeList = Type.Object({ items: Type.Array(Outcome) }, { additionalProperties: false })
+export const OutcomeList = Type.Object({ items: List(Outcome, 5000) }, { additionalProperties: false })
 
-const Score = Type.Integer({ minimum: 1, maximum: 5 })
+const Score = Whole(1, 5)
 /** Two questions on self-confidence, 1–5, before the first and after the last game. */
 export const ConfidenceDraft = Type.Object(
   {
@@ -50,45 +50,48 @@ export type ConfidenceDraft = Type.Static<typeof ConfidenceDraft>
 export const OutcomeCase = Type.Object(
   {
     case: Id,
-    version: Type.String(),
-    norms: Type.String(),
-    skills: Type.Array(
+    version: Words(400),
+    norms: Words(200),
+    skills: List(
       Type.Object(
         {
           skill: Id,
           relevance: Type.Enum(['essential', 'important', 'somewhat']),
-          required: Type.Integer({ minimum: 0, maximum: 7 }),
+          required: Whole(0, 7),
           mean: Type.Union([Type.Number(), Type.Null()]),
           sd: Type.Union([Type.Number(), Type.Null()]),
         },
         { additionalProperties: false },
       ),
+      20,
     ),
-    outcomes: Type.Array(
+    outcomes: List(
       Type.Object(
         {
           side: Type.Enum(['person', 'employer']),
           kind: Type.Enum([...outcomeKinds]),
           value: Type.Boolean(),
-          daysSinceRequest: Type.Integer({ minimum: 0 }),
+          daysSinceRequest: Whole(0, 100_000),
         },
         { additionalProperties: false },
       ),
+      20,
     ),
   },
   { additionalProperties: false },
 )
 export const OutcomeExport = Type.Object(
   {
-    cases: Type.Array(OutcomeCase),
-    confidence: Type.Array(
+    cases: List(OutcomeCase, 1_000_000),
+    confidence: List(
       Type.Object(
         {
-          before: Type.Union([Type.Array(Score), Type.Null()]),
-          after: Type.Union([Type.Array(Score), Type.Null()]),
+          before: Type.Union([List(Score, 2), Type.Null()]),
+          after: Type.Union([List(Score, 2), Type.Null()]),
         },
         { additionalProperties: false },
       ),
+      1_000_000,
     ),
   },
   { additionalProperties: false },

@@ -1,21 +1,18 @@
 import Type from 'typebox'
+import { DateTime, Token, Words } from './texts.ts'
 
 /** What a session may do: publish only; all an employer does; what a coach was opened; all a person does with their own. */
 export const sessionScopes = ['job-profiles:write', 'employer', 'coach', 'person'] as const
 export type SessionScope = (typeof sessionScopes)[number]
 
-const Reference = Type.String({
-  minLength: 1,
-  maxLength: 120,
-  description: 'Your own name for this person or coach; kept as a keyed hash only.',
-})
+const Reference = Words(120, 1, 'Your own name for this person or coach; kept as a keyed hash only.')
 
 /** Server to server with `sk_`: asks for a one-use client secret (10 minutes). */
 export const ClientSecretRequest = Type.Object(
   {
     scope: Type.Unsafe<SessionScope>(Type.Enum([...sessionScopes])),
     /** Needed for `employer`; it stands in what the page publishes, whatever the page says. */
-    organisation: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+    organisation: Type.Optional(Words(120)),
     /** Needed for `coach`; with `person` the same reference is the same person again. */
     reference: Type.Optional(Reference),
   },
@@ -23,8 +20,8 @@ export const ClientSecretRequest = Type.Object(
 )
 export const ClientSecret = Type.Object(
   {
-    clientSecret: Type.String(),
-    expiresAt: Type.String({ format: 'date-time' }),
+    clientSecret: Token(256),
+    expiresAt: DateTime,
   },
   { additionalProperties: false },
 )
@@ -32,16 +29,16 @@ export const ClientSecret = Type.Object(
 /** Browser, with `pk_` and a client secret or a person's own secret: swaps it for a short session token (15 minutes). */
 export const SessionRequest = Type.Object(
   {
-    clientSecret: Type.Optional(Type.String({ minLength: 16, maxLength: 256 })),
-    personSecret: Type.Optional(Type.String({ minLength: 16, maxLength: 256 })),
+    clientSecret: Type.Optional(Token(256, 16)),
+    personSecret: Type.Optional(Token(256, 16)),
   },
   { additionalProperties: false, minProperties: 1, maxProperties: 1 },
 )
 export const SessionToken = Type.Object(
   {
-    token: Type.String(),
+    token: Token(2000),
     scope: Type.Unsafe<SessionScope>(Type.Enum([...sessionScopes])),
-    expiresAt: Type.String({ format: 'date-time' }),
+    expiresAt: DateTime,
   },
   { additionalProperties: false },
 )
@@ -49,7 +46,7 @@ export type SessionToken = Type.Static<typeof SessionToken>
 
 /** A new pseudonymous person. The secret is shown once; whoever holds it is this person. */
 export const PersonCreated = Type.Object(
-  { personSecret: Type.String(), session: SessionToken },
+  { personSecret: Token(256), session: SessionToken },
   { additionalProperties: false },
 )
 export type PersonCreated = Type.Static<typeof PersonCreated>

@@ -1,11 +1,11 @@
 import { sectors } from '@skillprint/scoring-worker/match'
 import Type from 'typebox'
-import { Id } from './texts.ts'
+import { DateTime, Id, List, Token, Whole, Words } from './texts.ts'
 
 const Mean = Type.Number({ minimum: -20, maximum: 20 })
 const Sd = Type.Number({ exclusiveMinimum: 0, maximum: 20 })
 const Distribution = Type.Object({ mean: Mean, sd: Sd }, { additionalProperties: false })
-const Label = Type.String({ minLength: 1, maxLength: 200 })
+const Label = Words(200)
 export const bands = ['growing', 'basic', 'good', 'strong'] as const
 export const evidenceSources = ['game', 'statement', 'coach', 'certificate'] as const
 
@@ -72,7 +72,7 @@ export const Audience = Type.Object(
     /** Id of the employer, with `to: employer`. */
     employer: Type.Optional(Id),
     /** One-time word that the coach gave, with `to: coach`. */
-    code: Type.Optional(Type.String({ minLength: 6, maxLength: 40 })),
+    code: Type.Optional(Token(40, 6)),
   },
   { additionalProperties: false },
 )
@@ -80,7 +80,7 @@ export type Audience = Type.Static<typeof Audience>
 
 /** Days that a share lasts when nothing else is said. */
 export const shareDays = 90
-const Days = Type.Integer({ minimum: 1, maximum: 365, default: shareDays })
+const Days = Whole(1, 365, { default: shareDays })
 
 /** What a person sends to be seen. `agreed` is the person's own yes to this one share. */
 export const ShareDraft = Type.Object(
@@ -116,7 +116,7 @@ export const Share = Type.Object(
         to: Type.Enum(['pool', 'employer', 'coach']),
         employer: Type.Optional(Id),
         /** The employer's name as its partner vouched for it. */
-        name: Type.Optional(Type.String()),
+        name: Type.Optional(Words(120)),
       },
       { additionalProperties: false },
     ),
@@ -125,10 +125,10 @@ export const Share = Type.Object(
     verified: Type.Enum(['own-device', 'rescored']),
     skillprint: SharedSkillprint,
     wishes: SharedWishes,
-    createdAt: Type.String({ format: 'date-time' }),
-    expiresAt: Type.String({ format: 'date-time' }),
+    createdAt: DateTime,
+    expiresAt: DateTime,
   },
   { additionalProperties: false },
 )
 export type Share = Type.Static<typeof Share>
-export const ShareList = Type.Object({ items: Type.Array(Share) }, { additionalProperties: false })
+export const ShareList = Type.Object({ items: List(Share, 1000) }, { additionalProperties: false })
