@@ -1,4 +1,4 @@
-import { decodeChunk, encodeChunk, noHash } from '@skillprint/engine/record'
+import { decodeChunk, encodeChunk, noHash, openChunk, recordsOf } from '@skillprint/engine/record'
 import { SdkError } from './errors.ts'
 import type { StoredChunk } from './migrations.ts'
 import type { Store } from './store.ts'
@@ -159,7 +159,8 @@ export function createChunkQueue(options: {
 
 /** A trial's or the run's end stands in this chunk. */
 function endsSomething({ bytes }: StoredChunk): boolean {
-  const decoded = decodeChunk(bytes)
+  const opened = openChunk(bytes)
+  const decoded = opened.ok ? recordsOf(opened) : opened
   return decoded.ok && decoded.records.some(({ type }) => type === 'response' || type === 'run-ended')
 }
 
