@@ -1,55 +1,60 @@
-import type { PackedProfiles } from './pack.ts'
 import { at } from './person.ts'
-import { keyAt, type Scan, tierAt, tierStep } from './scan.ts'
-import { employerWeight } from './score.ts'
+import { type Scan, stride, tierAt, tierStep } from './scan.ts'
+import { employerWeight, littleKnown } from './score.ts'
 
-/** Two sums in one number: the whole part counts lost weight, what is left counts the share of the cosine. Both stay whole, so adding is exact. */
-const shift = 2 ** 26
-const half = shift / 2
-/** Profiles whose demands are shorter than this (SD units) are scored exactly at once: rounding would show there. */
-const shortDemand = 1
+/** Three sums in one number of 53 bits, each kept whole so that adding is exact: lost weight (17 bits), what is asked of known skills (18), a·b (18, signed). */
+const usePlaces = 2 ** 18
+const lostPlaces = 2 ** 36
+const lostSteps = 2 ** 17
+const useHalf = usePlaces / 2
 
-/** Scores to within `error`, at one look-up a symbol. */
+/** Scores from above, at one look-up a symbol. */
 export interface Coarse {
   readonly scan: Scan
   readonly table: Float64Array
   readonly lostUnit: number
+  readonly askedUnit: number
   readonly useUnit: number
-  /** No coarse score is farther from the exact one. */
-  readonly error: number
 }
 
-/** Rounds the exact tables to whole steps that fit together in 53 bits. */
+/** Rounds the exact tables to whole steps that fit together. */
 export function prepareCoarse(scan: Scan): Coarse {
   const { packed, table } = scan
-  const { heaviest, longest, mostSymbols } = limitsOf(packed)
-  const strength = scan.perStrength > 0 ? 1 / scan.perStrength : 0
-  const lostUnit = heaviest / (shift - 1)
-  // Cauchy–Schwarz bounds the sum; rounding adds at most half a step a symbol.
-  const useUnit = Math.max((longest * strength) / (half - mostSymbols), Number.MIN_VALUE)
-  const both = new Float64Array(packed.keys.length)
-  for (let symbol = 0; symbol < both.length; symbol++)
-    both[symbol] =
-      Math.round(at(table, 2 * symbol) / lostUnit) * shift + Math.round(at(table, 2 * symbol + 1) / useUnit)
-  // A symbol weighs at least .3, so half a step each moves E by at most .5 ∕ .3 steps. |∂M∕∂E| ≤ 1 ∕ .4, |∂M∕∂P| ≤ 1 ∕ .6.
-  const employerError = (0.5 / 0.3) * lostUnit
-  const strengthError = (0.25 * mostSymbols * useUnit * scan.perStrength) / shortDemand
-  const error = employerError / employerWeight + strengthError / (1 - employerWeight) + 1e-9
-  return { scan, table: both, lostUnit, useUnit, error }
+  const { weight, demand, symbols } = packed.most
+  // Half a step a symbol of rounding must not spill over. Cauchy–Schwarz bounds a·b.
+  const lostUnit = weight / (lostSteps - 1 - symbols)
+  const askedUnit = Math.max(demand ** 2, 1) / (usePlaces - 1 - symbols)
+  const reach = scan.perStrength > 0 ? Math.max(demand, 1) / scan.perStrength : 1
+  const useUnit = reach / (useHalf - 1 - symbols)
+  const whole = new Float64Array(packed.keys.length)
+  for (let symbol = 0; symbol < whole.length; symbol++)
+    whole[symbol] =
+      Math.round(at(table, stride * symbol) / lostUnit) * lostPlaces +
+      Math.round(at(table, stride * symbol + 2) / askedUnit) * usePlaces +
+      Math.round(at(table, stride * symbol + 1) / useUnit)
+  return { scan, table: whole, lostUnit, askedUnit, useUnit }
 }
 
-/** Order keys as `scan` gives them, each within `error` · 1e9 of the exact one. Allocates nothing. */
-export function scanCoarsely({ scan, table, lostUnit, useUnit }: Coarse, keys: Float64Array): void {
+/** Order keys as `scan` gives them, never below the exact one and hardly above it. Allocates nothing. */
+export function scanCoarsely(
+  { scan, table, lostUnit, askedUnit, useUnit }: Coarse,
+  keys: Float64Array,
+): void {
   const { packed, perStrength, practical } = scan
-  const { count, symbols, start, perWeight, perDemand, minima } = packed
-  const perShift = 1 / shift
+  const { count, symbols, start, perWeight, minima } = packed
+  const perLost = 1 / lostPlaces
+  const perUse = 1 / usePlaces
   const useStep = 0.5 * useUnit * perStrength
   const rest = 1 - employerWeight
+  // |∂M∕∂E| ≤ 1 ∕ .4 and |∂M∕∂P| ≤ 1 ∕ .6; each symbol is off by at most half a step.
+  const slackLost = (0.5 * lostUnit) / employerWeight
+  const slackStrength = (practical === null ? 0.5 : 0.25) / rest
   const tiers = minima.length > 0
   let position = 0
   for (let index = 0; index < count; index++) {
     const end = start[index + 1] as number
-    let one = 0
+    const size = end - position
+    let one = useHalf
     let other = 0
     for (; position + 3 < end; position += 4) {
       one +=
@@ -59,36 +64,24 @@ export function scanCoarsely({ scan, table, lostUnit, useUnit }: Coarse, keys: F
         (table[symbols[position + 3] as number] as number)
     }
     for (; position < end; position++) one += table[symbols[position] as number] as number
-    const demand = perDemand[index] as number
-    if (demand > 1 / shortDemand) {
-      keys[index] = keyAt(scan, index)
-      continue
-    }
     const sum = one + other
-    const lost = Math.floor(sum * perShift + 0.5)
-    const employer = 1 - lost * lostUnit * (perWeight[index] as number)
-    const strengths = 0.5 + (sum - lost * shift) * useStep * demand
+    const lost = Math.floor(sum * perLost)
+    const below = sum - lost * lostPlaces
+    const asked = Math.floor(below * perUse)
+    const weight = perWeight[index] as number
+    const offAsked = 0.5 * size * askedUnit
+    const demands = asked * askedUnit + littleKnown
+    const perDemand = 1 / Math.sqrt(demands)
+    const employer = 1 - lost * lostUnit * weight
+    const strengths = 0.5 + (below - asked * usePlaces - useHalf) * useStep * perDemand
     const person = practical === null ? strengths : (strengths + practical(index)) * 0.5
     const score =
       employer > 0 && person > 0 ? (employer * person) / (employerWeight * person + rest * employer) : 0
-    keys[index] = score * 1e9 + (tiers ? 2 - tierAt(scan, index) : 2) * tierStep
+    const least = Math.max(littleKnown, demands - offAsked)
+    const slack =
+      size * weight * slackLost +
+      slackStrength * (size * useStep * perDemand * (1 + offAsked) + offAsked / least) +
+      1e-9
+    keys[index] = (score + slack) * 1e9 + (tiers ? 2 - tierAt(scan, index) : 2) * tierStep
   }
-}
-
-const known = new WeakMap<PackedProfiles, ReturnType<typeof measure>>()
-
-function limitsOf(packed: PackedProfiles): ReturnType<typeof measure> {
-  const found = known.get(packed) ?? measure(packed)
-  known.set(packed, found)
-  return found
-}
-
-function measure({ count, perWeight, perDemand, start }: PackedProfiles) {
-  let [heaviest, longest, mostSymbols] = [0, 0, 0]
-  for (let index = 0; index < count; index++) {
-    heaviest = Math.max(heaviest, 1 / at(perWeight, index))
-    if (at(perDemand, index) > 0) longest = Math.max(longest, 1 / at(perDemand, index))
-    mostSymbols = Math.max(mostSymbols, at(start, index + 1) - at(start, index))
-  }
-  return { heaviest, longest, mostSymbols }
 }

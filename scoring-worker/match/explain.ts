@@ -3,7 +3,7 @@ import type { SkillId } from '../skills/vocabulary.ts'
 import type { JobProfile, Wishes } from './job-profile.ts'
 import type { Explanation } from './match.ts'
 import { at, levelCount, type Person, readPerson } from './person.ts'
-import { relevanceWeights, scoreProfile, totalWeight } from './score.ts'
+import { littleKnown, relevanceWeights, scoreProfile, totalWeight } from './score.ts'
 
 type Row = Explanation['requirements'][number]
 
@@ -32,7 +32,8 @@ function contributions(person: Person, profile: JobProfile): Row[] {
     const row = person.row(skill)
     return { row, demand: (level - at(columns.priorMean, row)) / at(columns.priorSd, row) }
   })
-  const length = person.strengthNorm * Math.sqrt(rows.reduce((sum, { demand }) => sum + demand * demand, 0))
+  const demands = rows.reduce((sum, { row, demand }) => sum + at(columns.knowing, row) * demand ** 2, 0)
+  const length = person.strengthNorm * Math.sqrt(demands + littleKnown)
   return profile.requirements.map(({ skill, level, relevance }, index) => {
     const { row, demand } = rows[index] as (typeof rows)[number]
     const weight = relevanceWeights[relevance] / total

@@ -2,7 +2,7 @@ import type { SkillId } from '../skills/vocabulary.ts'
 import { type JobProfile, type Requirement, sectors } from './job-profile.ts'
 import { levelNorms, neutralNorm } from './norms.ts'
 import { textHash } from './order.ts'
-import { levelCount } from './person.ts'
+import { at, levelCount } from './person.ts'
 import { relevanceWeights, totalWeight } from './score.ts'
 
 /** Relevance classes in the order of their codes. */
@@ -35,8 +35,8 @@ export interface PackedProfiles {
   readonly keys: Uint32Array
   /** 1 ∕ Σ class weights. */
   readonly perWeight: Float64Array
-  /** 1 ∕ ‖b‖, 0 where the demands have no direction. */
-  readonly perDemand: Float64Array
+  /** The most that a profile has: Σ class weights, ‖b‖ in SD units, symbols. */
+  readonly most: { readonly weight: number; readonly demand: number; readonly symbols: number }
   /** Hard minima: profile i has the cells (row · 8 + minimum) from minimaStart[i] up to minimaStart[i + 1]. */
   readonly minimaStart: Uint32Array
   readonly minima: Uint32Array
@@ -65,6 +65,7 @@ export function packProfiles(profiles: readonly JobProfile[], normOf: NormOf = s
   const keys: number[] = []
   const minima: number[] = []
   const columns = emptyColumns(count)
+  const most = { weight: 0, demand: 0, symbols: 0 }
   let used = 0
   for (const [index, profile] of profiles.entries()) {
     columns.perWeight[index] = 1 / totalWeight(profile)
@@ -90,7 +91,9 @@ export function packProfiles(profiles: readonly JobProfile[], normOf: NormOf = s
       if (symbolOf[key] === -1) symbolOf[key] = keys.push(key) - 1
       packed[used++] = symbolOf[key] as number
     }
-    columns.perDemand[index] = demands > 0 ? 1 / Math.sqrt(demands) : 0
+    most.weight = Math.max(most.weight, 1 / at(columns.perWeight, index))
+    most.demand = Math.max(most.demand, Math.sqrt(demands))
+    most.symbols = Math.max(most.symbols, used - at(columns.start, index))
     columns.start[index + 1] = used
     columns.minimaStart[index + 1] = minima.length
     readConditions(columns, index, profile)
@@ -102,6 +105,7 @@ export function packProfiles(profiles: readonly JobProfile[], normOf: NormOf = s
     normMean: Float64Array.from(norms, ({ mean }) => mean),
     normSd: Float64Array.from(norms, ({ sd }) => sd),
     ...columns,
+    most,
     symbols: keys.length <= 0x10000 ? Uint16Array.from(packed.subarray(0, used)) : packed.slice(0, used),
     keys: Uint32Array.from(keys),
     minima: Uint32Array.from(minima),
@@ -146,7 +150,6 @@ function emptyColumns(count: number) {
     idHash: new Uint32Array(count),
     start: new Uint32Array(count + 1),
     perWeight: new Float64Array(count),
-    perDemand: new Float64Array(count),
     minimaStart: new Uint32Array(count + 1),
     sector: new Uint8Array(count),
     hoursMin: new Float32Array(count).fill(Number.NaN),

@@ -6,6 +6,9 @@ import { meets, shortfall, shortfallVariance } from './shortfall.ts'
 /** How many whole levels the job scale has: 0–7. */
 export const levelCount = 8
 
+/** A known skill weighs at least this much in the cosine, so that a strength is never divided by nothing. */
+const leastKnown = 0.05
+
 /** A person as `rank` reads them: typed arrays by row, one row for each skill that anybody asks. */
 export interface Person {
   /** Row of a skill; a skill seen for the first time gets a new row. */
@@ -15,7 +18,7 @@ export interface Person {
   readonly columns: PersonColumns
   /** True when something valid is known about at least one skill. */
   readonly known: boolean
-  /** Length of the vector of known strengths, in SD units. */
+  /** Length of the vector of known strengths, each divided by the root of its reliability: in SD units. */
   readonly strengthNorm: number
 }
 
@@ -31,6 +34,8 @@ export interface PersonColumns {
   reliability: Float64Array
   /** (mean − M) ∕ S, 0 where nothing is known. */
   strength: Float64Array
+  /** Reliability as the cosine weighs it: at least `leastKnown` on a known skill, 0 where nothing is known. */
+  knowing: Float64Array
   shortfall: Float64Array
   variance: Float64Array
   meets: Float64Array
@@ -60,6 +65,7 @@ export function readPerson(skillprint: Skillprint): Person {
     columns.priorSd[row] = prior.sd
     columns.known[row] = isKnown ? 1 : 0
     columns.reliability[row] = isKnown ? Math.min(1, Math.max(0, 1 - (sd / prior.sd) ** 2)) : 0
+    columns.knowing[row] = isKnown ? Math.max(leastKnown, at(columns.reliability, row)) : 0
     columns.strength[row] = isKnown ? (mean - prior.mean) / prior.sd : 0
     for (let level = 0; level < levelCount; level++) {
       const cell = row * levelCount + level
@@ -73,7 +79,7 @@ export function readPerson(skillprint: Skillprint): Person {
     if (rows.has(estimate.skill))
       throw new Error(`rank: skillprint names skill ${estimate.skill} twice, expected each skill once`)
     const row = add(estimate.skill, estimate)
-    squares += at(columns.strength, row) ** 2
+    if (columns.known[row] === 1) squares += at(columns.strength, row) ** 2 / at(columns.knowing, row)
     known ||= columns.known[row] === 1
   }
   const row = (skill: SkillId): number => rows.get(skill) ?? add(skill, undefined)
@@ -101,6 +107,7 @@ function emptyColumns(rows: number): PersonColumns {
     known: new Uint8Array(rows),
     reliability: floats(1),
     strength: floats(1),
+    knowing: floats(1),
     shortfall: floats(levelCount),
     variance: floats(levelCount),
     meets: floats(levelCount),
@@ -116,6 +123,7 @@ function grow(columns: PersonColumns): void {
   larger.known.set(columns.known)
   larger.reliability.set(columns.reliability)
   larger.strength.set(columns.strength)
+  larger.knowing.set(columns.knowing)
   larger.shortfall.set(columns.shortfall)
   larger.variance.set(columns.variance)
   larger.meets.set(columns.meets)

@@ -12,7 +12,7 @@ import { scoreProfile } from './score.ts'
 import { epsilon, type Interests, spread } from './spread.ts'
 
 /** The rule and the figures it reads; raised whenever either changes. */
-export const matchVersion = `match 2 · ${normsVersion}`
+export const matchVersion = `match 3 · ${normsVersion}`
 
 /** How one person's list is made. */
 export interface RankOptions {
@@ -97,17 +97,23 @@ function orderFor(
 const mostOf = 0.1
 
 /**
- * Rows among which the first `wanted` surely are, with exact keys: those whose coarse score comes within twice the error (and `apart`) of the last one wanted.
+ * Rows among which the first `wanted` surely are, with exact keys: those that may come within `apart` of the last one wanted.
  * Null where nearly all are wanted.
  */
 function candidates(prepared: Scan, keys: Float64Array, wanted: number, apart: number): Uint32Array | null {
   const { count } = prepared.packed
   if (wanted > mostOf * count || wanted === 0) return null
-  const coarse = prepareCoarse(prepared)
-  scanCoarsely(coarse, keys)
-  const floor = lowestOfFirst(keys, wanted) - (2 * coarse.error + apart) * 1e9 - 1
-  const near: number[] = []
-  for (let row = 0; row < count; row++) if ((keys[row] as number) >= floor) near.push(row)
+  scanCoarsely(prepareCoarse(prepared), keys)
+  // That many rows certainly reach the lowest exact key among those that may be best, so whatever may not reach it is out.
+  const likely = rowsFrom(keys, lowestOfFirst(keys, wanted))
+  const floor = Math.min(...likely.map((row) => keyAt(prepared, row))) - apart * 1e9
+  const near = rowsFrom(keys, floor)
   for (const row of near) keys[row] = keyAt(prepared, row)
   return Uint32Array.from(near)
+}
+
+function rowsFrom(keys: Float64Array, floor: number): number[] {
+  const rows: number[] = []
+  for (let row = 0; row < keys.length; row++) if ((keys[row] as number) >= floor) rows.push(row)
+  return rows
 }

@@ -2,9 +2,9 @@ import type { Wishes } from './job-profile.ts'
 import { cellsOf, cellsPerSkill, type PackedProfiles, weightOfCell } from './pack.ts'
 import { at, levelCount, type Person } from './person.ts'
 import { type PracticalColumn, practicalColumn } from './practical-column.ts'
-import { employerWeight, harmonic, tierA, tierB } from './score.ts'
+import { employerWeight, harmonic, littleKnown, tierA, tierB } from './score.ts'
 
-/** What one person makes of every symbol: lost weight and share of the cosine, side by side. */
+/** What one person makes of every symbol, `stride` numbers each: lost weight, share of the product a·b, share of what is asked of known skills. */
 export interface Scan {
   readonly packed: PackedProfiles
   readonly table: Float64Array
@@ -15,12 +15,16 @@ export interface Scan {
   readonly practical: PracticalColumn | null
 }
 
+/** Numbers a symbol in `Scan.table`. */
+export const stride = 3
+
 /** Turns a person and their wishes into look-up tables over packed profiles. Throws when the person's norms are not those of the profiles. */
 export function prepareScan(packed: PackedProfiles, person: Person, wishes: Wishes | undefined): Scan {
   const rows = packed.skills.map((skill) => person.row(skill))
   const { columns } = person
   const lost = new Float64Array(rows.length * cellsPerSkill)
   const use = new Float64Array(rows.length * cellsPerSkill)
+  const asked = new Float64Array(rows.length * cellsPerSkill)
   const meets = new Float64Array(rows.length * levelCount)
   for (const [index, row] of rows.entries()) {
     const [mean, sd] = [at(packed.normMean, index), at(packed.normSd, index)]
@@ -32,18 +36,19 @@ export function prepareScan(packed: PackedProfiles, person: Person, wishes: Wish
       const level = cell % levelCount
       lost[index * cellsPerSkill + cell] =
         at(weightOfCell, cell) * at(columns.shortfall, row * levelCount + level)
-      use[index * cellsPerSkill + cell] = (at(columns.strength, row) * (level - mean)) / sd
+      const demand = (level - mean) / sd
+      use[index * cellsPerSkill + cell] = at(columns.strength, row) * demand
+      asked[index * cellsPerSkill + cell] = at(columns.knowing, row) * demand * demand
     }
     for (let level = 0; level < levelCount; level++)
       meets[index * levelCount + level] = at(columns.meets, row * levelCount + level)
   }
-  const table = new Float64Array(2 * packed.keys.length)
+  const table = new Float64Array(stride * packed.keys.length)
   for (const [symbol, key] of packed.keys.entries())
     for (const cell of cellsOf(key))
-      if (cell >= 0) {
-        table[2 * symbol] = at(table, 2 * symbol) + at(lost, cell)
-        table[2 * symbol + 1] = at(table, 2 * symbol + 1) + at(use, cell)
-      }
+      if (cell >= 0)
+        for (const [offset, values] of [lost, use, asked].entries())
+          table[stride * symbol + offset] = at(table, stride * symbol + offset) + at(values, cell)
   return {
     packed,
     table,
@@ -80,14 +85,16 @@ export function scoreAt(prepared: Scan, index: number, into: Scored): void {
   const { symbols, start } = packed
   let lost = 0
   let use = 0
+  let asked = littleKnown
   const end = start[index + 1] as number
   for (let position = start[index] as number; position < end; position++) {
-    const symbol = (symbols[position] as number) * 2
+    const symbol = (symbols[position] as number) * stride
     lost += table[symbol] as number
     use += table[symbol + 1] as number
+    asked += table[symbol + 2] as number
   }
   into.employer = unit(1 - lost * at(packed.perWeight, index))
-  into.strengths = unit(0.5 + 0.5 * use * at(packed.perDemand, index) * perStrength)
+  into.strengths = unit(0.5 + (0.5 * use * perStrength) / Math.sqrt(asked))
   into.practical = practical === null ? 1 : practical(index)
   into.person = practical === null ? into.strengths : (into.strengths + into.practical) / 2
   into.score = harmonic(into.employer, into.person, employerWeight)

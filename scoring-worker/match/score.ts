@@ -10,6 +10,11 @@ export const relevanceWeights: Readonly<Record<Requirement['relevance'], number>
   somewhat: 0.3,
 }
 
+/**
+ * Added to the squared length of what the job asks of known skills (SD²): the less of it is known, the nearer strength use stays to the middle. Assumption.
+ */
+export const littleKnown = 1
+
 /** Weight of the employer side in the person's list; the person side has the rest. Assumption. */
 export const employerWeight = 0.4
 /** Evidence share under which a match is called "not known yet". */
@@ -48,7 +53,7 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
     evidence += weight * at(columns.reliability, row)
     const demand = (level - at(columns.priorMean, row)) / at(columns.priorSd, row)
     product += demand * at(columns.strength, row)
-    demands += demand * demand
+    demands += at(columns.knowing, row) * demand * demand
     if (minimum !== undefined && requirement.relevance === 'essential')
       worstMinimum = Math.min(worstMinimum, at(columns.meets, row * levelCount + minimum))
     if (columns.known[row] === 1) {
@@ -59,7 +64,7 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
   }
   if (total === 0) throw empty(profile)
   const employer = unit(1 - lost / total)
-  const strengths = unit((1 + cosine(product, person.strengthNorm, Math.sqrt(demands))) / 2)
+  const strengths = unit((1 + cosine(product, person.strengthNorm, Math.sqrt(demands + littleKnown))) / 2)
   const practical = practicalFit(wishes, profile.conditions)
   const personSide = hasWishes(wishes) ? (strengths + practical) / 2 : strengths
   const spread = (bandWidth * Math.sqrt(variance)) / total
