@@ -84,8 +84,9 @@ export function watchInput(options: {
       (event) => {
         if (!on()) return
         const all = kind === sampleKind.pointerMove ? event.getCoalescedEvents?.() : undefined
-        if (all?.length) for (const each of all) point(kind, each)
-        else point(kind, event)
+        const n = all?.length ?? 0
+        for (let i = 0; i < n; i++) point(kind, all?.[i] as PointerEvent)
+        if (n === 0) point(kind, event)
       },
       { capture: true, passive: true, signal },
     )
