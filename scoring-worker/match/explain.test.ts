@@ -52,3 +52,30 @@ test('who has it all has nothing that must grow', () => {
   const { fits, grows, unknown } = explain(strong, profile)
   expect([fits.length, grows, unknown]).toEqual([3, null, []])
 })
+
+test('the smallest change that would lift a match is named, and making it lifts the match', () => {
+  const held: JobProfile = {
+    id: 'held',
+    requirements: [
+      { skill: 'SKILL0', relevance: 'essential', level: 5, minimum: 4 },
+      { skill: 'SKILL1', relevance: 'important', level: 3 },
+    ],
+  }
+  const at = (mean: number) =>
+    skillprintOf([
+      { mean, sd: 0.4 },
+      { mean: 3, sd: 0.4 },
+    ])
+  const { lift, match } = explain(at(3.3), held)
+  expect(match.tier).toBe('C')
+  expect(lift).toMatchObject({ skill: 'SKILL0', tier: 'B' })
+  expect(explain(at(3.3 + (lift?.by ?? 0)), held).match.tier).toBe('B')
+  expect(explain(at(6), held).lift).toBeNull()
+})
+
+test('a tip stands with what can grow, chances are said in words, and no game is named where none tells anything', () => {
+  const { learning, requirements, tells } = explain(skillprint, profile)
+  expect(learning.length).toBeGreaterThan(1)
+  expect(requirements.map(({ chance }) => chance)).toEqual(['yes', 'not-yet', 'yes', 'unknown', 'unknown'])
+  expect(tells).toBeNull()
+})

@@ -1,7 +1,10 @@
 import type { Skillprint } from '../skills/skillprint.ts'
 import type { SkillId } from '../skills/vocabulary.ts'
 import type { JobProfile, Wishes } from './job-profile.ts'
+import { learningFor } from './learning.ts'
+import { liftOf } from './lift.ts'
 import type { Explanation } from './match.ts'
+import { tellingGame } from './next-game.ts'
 import { at, levelCount, type Person, readPerson } from './person.ts'
 import { littleKnown, relevanceWeights, scoreProfile, totalWeight } from './score.ts'
 
@@ -12,9 +15,10 @@ export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wi
   const person = readPerson(skillprint)
   const requirements = contributions(person, profile)
   const grows = growing(requirements)
+  const match = scoreProfile(person, profile, wishes)
   return {
     profile: profile.id,
-    match: scoreProfile(person, profile, wishes),
+    match,
     requirements,
     fits: fitting(requirements, grows),
     grows,
@@ -22,7 +26,14 @@ export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wi
       .filter((row) => !row.known)
       .sort((a, b) => b.weight - a.weight)
       .map((row) => row.skill),
+    learning: grows === null ? [] : learningFor(grows),
+    tells: tellingGame(skillprint, profile),
+    lift: liftOf(profile, match, requirements),
   }
+}
+
+function chanceOf(meets: number): Row['chance'] {
+  return meets >= 0.8 ? 'yes' : meets >= 0.5 ? 'probably' : meets >= 0.2 ? 'perhaps' : 'not-yet'
 }
 
 function contributions(person: Person, profile: JobProfile): Row[] {
@@ -48,6 +59,7 @@ function contributions(person: Person, profile: JobProfile): Row[] {
       shortfall,
       lost: weight * shortfall,
       meets: at(columns.meets, row * levelCount + level),
+      chance: columns.known[row] === 1 ? chanceOf(at(columns.meets, row * levelCount + level)) : 'unknown',
       use: length > 0 ? (at(columns.strength, row) * demand) / length : 0,
     }
   })

@@ -7,10 +7,14 @@ export {
   sectors,
   type Wishes,
 } from './job-profile.ts'
+export { type LearningKind, learningFor, learningKinds } from './learning.ts'
 export type { Explanation, Match, MatchList } from './match.ts'
+export { type GameInformation, nextGames, tellingGame } from './next-game.ts'
 export { levelNorms, neutralNorm, normsVersion } from './norms.ts'
 export type { OtherOrder } from './other-orders.ts'
+export { otherSectors } from './other-sectors.ts'
 export { type NormOf, type PackedProfiles, packProfiles } from './pack.ts'
+export { type Population, type RequirementCosts, requirementCosts, simulatePopulation } from './population.ts'
 export { matchVersion, type RankOptions, rank, rankPacked } from './rank.ts'
 export {
   type PackedPeople,

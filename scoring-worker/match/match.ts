@@ -1,4 +1,5 @@
 import type { SkillId } from '../skills/vocabulary.ts'
+import type { LearningKind } from './learning.ts'
 
 /** One job profile for one person, with the numbers that ordered it. `matching.md`-style names: E, U, Q, P, M. */
 export interface Match {
@@ -51,6 +52,8 @@ export interface Explanation {
     readonly lost: number
     /** P(θ ≥ required level) */
     readonly meets: number
+    /** The same in words: ≥ .8, ≥ .5, ≥ .2, less; `unknown` where nothing is known. */
+    readonly chance: 'yes' | 'probably' | 'perhaps' | 'not-yet' | 'unknown'
     /** How much this skill adds to strength use (share of the cosine). */
     readonly use: number
   }[]
@@ -59,4 +62,15 @@ export interface Explanation {
   /** The one that gains most by growing, if any. */
   readonly grows: SkillId | null
   readonly unknown: readonly SkillId[]
+  /** How the one that grows can be learnt; empty when nothing has to grow. */
+  readonly learning: readonly LearningKind[]
+  /** The game that would tell most about what this profile asks, if any. */
+  readonly tells: string | null
+  /** The smallest change of one skill, in levels, that would lift this match, and what it would then be. */
+  readonly lift: {
+    readonly skill: SkillId
+    readonly by: number
+    readonly tier: Match['tier']
+    readonly verdict: Match['verdict']
+  } | null
 }

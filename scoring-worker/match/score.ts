@@ -116,7 +116,7 @@ export function cosine(product: number, strengthNorm: number, demandNorm: number
 }
 
 /** A gap is counted in whole levels on known skills. Up to two gaps of one level: the person can grow into the job. */
-function verdict(evidence: number, employer: number, small: number, large: number): Match['verdict'] {
+export function verdict(evidence: number, employer: number, small: number, large: number): Match['verdict'] {
   if (evidence < enoughEvidence) return 'unknown'
   if (small + large === 0) return employer >= 0.75 ? 'good' : 'fair'
   if (large === 0 && small <= 2) return 'grow'

@@ -56,6 +56,10 @@ export function someExplanation(id: string): Explanation {
     shortfall: 0.05 * index,
     lost: (0.05 * index) / all.length,
     meets: 0.9 - 0.15 * index,
+    chance:
+      index < 4
+        ? ((['yes', 'probably', 'probably', 'perhaps'] as const)[index] ?? 'yes')
+        : ('unknown' as const),
     use: 0.1,
   }))
   const ids = requirements.map((one) => one.skill)
@@ -66,6 +70,9 @@ export function someExplanation(id: string): Explanation {
     fits: id === 'cook' ? [] : ids.slice(0, 3),
     grows: id === 'cook' ? null : (ids[3] ?? null),
     unknown: id === 'cook' ? ids : ids.slice(4),
+    learning: id === 'cook' ? [] : ['with-somebody', 'video'],
+    tells: 'front-desk',
+    lift: id === 'cook' || !ids[3] ? null : { skill: ids[3], by: 0.75, tier: 'A', verdict: 'good' },
   }
 }
 
