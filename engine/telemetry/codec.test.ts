@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RunRecord, Samples } from '../record.ts'
-import { decodeChunk, encodeChunk, noHash } from './codec.ts'
+import { decodeChunk, encodeChunk, noHash, openChunk, recordsOf } from './codec.ts'
 import { crc32 } from './crc32.ts'
 import { extended } from './testing.ts'
 
@@ -54,6 +54,10 @@ describe('chunk', () => {
           expect(decoded.header).toEqual(header)
           expect(header).toEqual({ schema: 2, runId, firstSeq, count: values.length, prevHash })
           expect(decoded.hash).toBe(hash)
+          const opened = openChunk(chunk.bytes)
+          if (!opened.ok) throw new Error(opened.reason)
+          expect(opened).toMatchObject({ runId, firstSeq, count: values.length })
+          expect(recordsOf(opened)).toEqual({ ok: true, records: decoded.records })
           const tick = (t: number): number => Math.round(t * 100)
           const inTime = [...rows].sort((x, y) => tick(x[1]) - tick(y[1]) || x[0] - y[0])
           expect(
@@ -102,6 +106,18 @@ describe('chunk', () => {
     const { bytes } = encodeChunk({ runId: 'r', firstSeq: 0, prevHash: noHash }, records(0, [{ x: 1 }]))
     const decoded = decodeChunk(extended(bytes, [77, 3, 1, 2, 3]))
     expect(decoded.ok && decoded.records).toEqual(records(0, [{ x: 1 }]))
+  })
+
+  test('who opens a chunk for its records alone is told the same faults, but does not look at samples', () => {
+    const { bytes } = encodeChunk({ runId: 'r', firstSeq: 0, prevHash: noHash }, records(0, [1]))
+    for (const cut of [bytes.subarray(0, 10), bytes.map((byte, i) => (i === 9 ? byte ^ 1 : byte))])
+      expect(openChunk(cut)).toEqual(decodeChunk(cut))
+    const badSamples = extended(bytes, [4, 1, 200])
+    expect(decodeChunk(badSamples)).toMatchObject({ ok: false, code: 'malformed' })
+    const opened = openChunk(badSamples)
+    expect(opened.ok && recordsOf(opened)).toEqual({ ok: true, records: records(0, [1]) })
+    const badRecords = openChunk(extended(bytes, [3, 1, 200]))
+    expect(badRecords.ok && recordsOf(badRecords)).toMatchObject({ ok: false, code: 'malformed' })
   })
 
   test('decodes a chunk that lies inside a larger buffer', () => {

@@ -1,85 +1,31 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import type { RunRecord, Samples } from '../record.ts'
+import { type Writer, writer } from './bytes.ts'
 import {
-  left,
-  Malformed,
-  type Reader,
-  reader,
-  skip,
-  takeBytes,
-  takePart,
-  takeText,
-  takeVarint,
-  type Writer,
-  writer,
-} from './bytes.ts'
+  bytesOf,
+  type Chunk,
+  type ChunkHeader,
+  hashOf,
+  magic,
+  noHash,
+  schemaVersion,
+  section,
+} from './chunk.ts'
 import { crc32 } from './crc32.ts'
 import { packer } from './pack.ts'
-import { decodeSamples, encodeSamples, noSamples } from './samples.ts'
-import { decodeSamples1 } from './schema-1.ts'
-import { unpackedRecord } from './unpack.ts'
+import { encodeSamples } from './samples.ts'
 
-/** The version of the chunk format written now; every older one stays readable. */
-export const schemaVersion = 2
+export {
+  type Chunk,
+  type ChunkHeader,
+  type Decoded,
+  type DecodedRecords,
+  noHash,
+  type OpenedChunk,
+  schemaVersion,
+  type Undecoded,
+} from './chunk.ts'
+export { decodeChunk, openChunk, recordsOf } from './decode.ts'
 
-export interface ChunkHeader {
-  readonly schema: number
-  readonly runId: string
-  /** Sequence number of the first record; the next chunk starts at `firstSeq + count`. */
-  readonly firstSeq: number
-  readonly count: number
-  /** Hash of the chunk before in hex digits, 16 of them, or 32 of a chunk of schema 1; `noHash` for the first. */
-  readonly prevHash: string
-}
-
-/** One encoded chunk with its header repeated in the clear, and its own hash. */
-export interface Chunk extends ChunkHeader {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly hash: string
-}
-
-export type Decoded =
-  | {
-      readonly ok: true
-      readonly header: ChunkHeader
-      readonly hash: string
-      readonly records: readonly RunRecord[]
-      /** In the order of time. */
-      readonly samples: Samples
-    }
-  | Undecoded
-
-/** A chunk seen from outside; its checksum fits. */
-export interface OpenedChunk extends Pick<ChunkHeader, 'runId' | 'firstSeq' | 'count'> {
-  readonly ok: true
-  /** CRC-32 of all before it. */
-  readonly checksum: number
-  readonly bytes: Uint8Array
-  /** Where in `bytes` the header ends. */
-  readonly sectionsFrom: number
-}
-
-export interface DecodedRecords {
-  readonly ok: true
-  readonly records: readonly RunRecord[]
-}
-
-/** Why bytes could not be read. */
-export interface Undecoded {
-  readonly ok: false
-  readonly code: 'too-short' | 'not-a-chunk' | 'unknown-schema' | 'checksum' | 'malformed'
-  readonly reason: string
-}
-
-/** `prevHash` of a run's first chunk. */
-export const noHash = '0'.repeat(32)
-
-const magic = [0x53, 0x4b, 0x50, 0x52]
-/** Sections by number; append only. A reader skips the numbers it does not know. */
-const section = { records1: 1, samples1: 2, records: 3, samples: 4 } as const
-/** Bytes of a chunk's hash, by schema. */
-const hashBytes = [0, 16, 8] as const
-const leastBytes = magic.length + 5 + 4
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Encodes records (and samples) that follow each other. Throws an `Error` when a sequence number leaves a gap. */
@@ -124,126 +70,6 @@ export function encodeChunk(
   }
 }
 
-/** Decodes any bytes; never throws. Sections of an unknown number are skipped. */
-export function decodeChunk(bytes: Uint8Array): Decoded {
-  const fault = faultOf(bytes)
-  if (fault) return fault
-  try {
-    const schema = bytes[magic.length] ?? 0
-    return { ok: true, ...decodeBody(bytes, schema), hash: hashOf(bytes, schema) }
-  } catch (error) {
-    return malformed(error)
-  }
-}
-
-/**
- * Looks at a chunk from outside: header and checksum (which is compared), nothing decoded. For who reads thousands of chunks, needs no samples
- * and no hashes, and knows most of them already. Never throws.
- */
-export function openChunk(bytes: Uint8Array): OpenedChunk | Undecoded {
-  const fault = faultOf(bytes)
-  if (fault) return fault
-  try {
-    const input = reader(bytes, magic.length + 1, bytes.length - 4)
-    const { runId, firstSeq, count, hashLength } = takeHeader(input, bytes[magic.length] ?? 0)
-    skip(input, hashLength)
-    return {
-      ok: true,
-      runId,
-      firstSeq,
-      count,
-      checksum: statedChecksum(bytes),
-      bytes,
-      sectionsFrom: input.at,
-    }
-  } catch (error) {
-    return malformed(error)
-  }
-}
-
-/** The records of an opened chunk; its samples are not looked at. Never throws. */
-export function recordsOf(opened: OpenedChunk): DecodedRecords | Undecoded {
-  const { bytes, runId, firstSeq, count } = opened
-  try {
-    const input = reader(bytes, opened.sectionsFrom, bytes.length - 4)
-    let records: readonly RunRecord[] = []
-    while (left(input) > 0) {
-      const number = takeVarint(input)
-      const length = takeVarint(input)
-      if (number === section.records1 || number === section.records)
-        records = takeRecords(takePart(input, length), number, runId, firstSeq)
-      else skip(input, length)
-    }
-    checkRecords(records, firstSeq, count)
-    return { ok: true, records }
-  } catch (error) {
-    return malformed(error)
-  }
-}
-
-/** What makes bytes no chunk that this reader can read, from the outside; null where nothing does. */
-function faultOf(bytes: Uint8Array): Undecoded | null {
-  const fail = (code: Undecoded['code'], reason: string): Undecoded => ({ ok: false, code, reason })
-  if (bytes.length < leastBytes)
-    return fail('too-short', `${bytes.length} bytes, a chunk has at least ${leastBytes}`)
-  for (let i = 0; i < magic.length; i++)
-    if (bytes[i] !== magic[i]) return fail('not-a-chunk', 'does not start with SKPR')
-  const schema = bytes[magic.length] ?? 0
-  if (schema < 1 || schema > schemaVersion)
-    return fail('unknown-schema', `schema ${schema}, this reader knows 1 to ${schemaVersion}`)
-  const size = bytes.length - 4
-  const found = crc32(bytes, size)
-  const stated = statedChecksum(bytes)
-  return stated === found ? null : fail('checksum', `CRC-32 is ${found}, the chunk says ${stated}`)
-}
-
-/** The last four bytes, little endian. */
-function statedChecksum(bytes: Uint8Array): number {
-  const at = bytes.length - 4
-  return (
-    ((bytes[at] as number) |
-      ((bytes[at + 1] as number) << 8) |
-      ((bytes[at + 2] as number) << 16) |
-      ((bytes[at + 3] as number) << 24)) >>>
-    0
-  )
-}
-
-const malformed = (error: unknown): Undecoded => ({
-  ok: false,
-  code: 'malformed',
-  reason: error instanceof Error ? error.message : String(error),
-})
-
-function decodeBody(bytes: Uint8Array, schema: number) {
-  const input = reader(bytes, magic.length + 1, bytes.length - 4)
-  const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
-  const prevHash = hex(takeBytes(input, hashLength)) || noHash
-  let records: readonly RunRecord[] = []
-  let samples = noSamples()
-  while (left(input) > 0) {
-    const number = takeVarint(input)
-    const length = takeVarint(input)
-    if (number === section.records1 || number === section.records)
-      records = takeRecords(takePart(input, length), number, runId, firstSeq)
-    else {
-      const payload = takeBytes(input, length)
-      if (number === section.samples1) samples = decodeSamples1(payload)
-      else if (number === section.samples) samples = decodeSamples(payload)
-    }
-  }
-  checkRecords(records, firstSeq, count)
-  return { header: { schema, runId, firstSeq, count, prevHash }, records, samples }
-}
-
-/** All of the header but the hash of the chunk before, which comes next in so many bytes. */
-function takeHeader(input: Reader, schema: number) {
-  const runId = schema === 1 ? takeText(input, takeVarint(input)) : takeRunId(input)
-  const firstSeq = takeVarint(input)
-  const count = takeVarint(input)
-  return { runId, firstSeq, count, hashLength: schema === 1 ? hashBytes[1] : takeVarint(input) }
-}
-
 /** A UUID is its 16 bytes, after a 0; any other text comes in UTF-8, after its length + 1. */
 function putRunId(out: Writer, runId: string): void {
   if (runId === lastPut.text) {
@@ -266,27 +92,6 @@ let lastPut: { readonly text: string | null; readonly bytes: Uint8Array } = {
   bytes: new Uint8Array(),
 }
 
-function takeRunId(input: Reader): string {
-  const size = takeVarint(input)
-  if (size > 0) return takeText(input, size - 1)
-  const from = skip(input, 16)
-  let same = true
-  for (let i = 0; i < 16; i++) {
-    const byte = input.source[from + i] as number
-    if (lastUuid.bytes[i] !== byte) same = false
-    lastUuid.bytes[i] = byte
-  }
-  if (same && lastUuid.text !== null) return lastUuid.text
-  const all = hex(lastUuid.bytes)
-  lastUuid.text = `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`
-  return lastUuid.text
-}
-/** Thousands of chunks of one run come after each other: its id is made into text once. */
-const lastUuid: { readonly bytes: Uint8Array; text: string | null } = {
-  bytes: new Uint8Array(16),
-  text: null,
-}
-
 /** One packed value after another, without the numbers that follow each other. The run's id is known already. */
 function encodeRecords(records: readonly RunRecord[], runId: string): Uint8Array {
   const out = writer()
@@ -294,41 +99,3 @@ function encodeRecords(records: readonly RunRecord[], runId: string): Uint8Array
   for (const { seq, ...rest } of records) put(rest)
   return out.done()
 }
-
-function takeRecords(input: Reader, number: number, runId: string, firstSeq: number): readonly RunRecord[] {
-  if (number === section.records1) return JSON.parse(takeText(input, left(input)))
-  const said = [runId]
-  const records: RunRecord[] = []
-  while (left(input) > 0) {
-    const record = unpackedRecord(input, said, firstSeq + records.length)
-    if (typeof record !== 'object' || record === null || Array.isArray(record))
-      throw new Malformed(`record ${records.length} is not an object`)
-    records.push(record as RunRecord)
-  }
-  return records
-}
-
-/** Only the outside of each record: types that came later than this reader are kept as they are. */
-function checkRecords(value: unknown, firstSeq: number, count: number): void {
-  if (!Array.isArray(value)) throw new Malformed('records are not a list')
-  for (let i = 0; i < value.length; i++) {
-    const { type, seq, t } = (value[i] ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
-    if (typeof type !== 'string' || typeof t !== 'number' || seq !== firstSeq + i)
-      throw new Malformed(`record ${i} lacks its type, its time or sequence number ${firstSeq + i}`)
-  }
-  if (value.length !== count) throw new Malformed(`${value.length} records, the header says ${count}`)
-}
-
-const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-function hex(bytes: Uint8Array): string {
-  let text = ''
-  for (let i = 0; i < bytes.length; i++) text += digits[bytes[i] as number]
-  return text
-}
-function bytesOf(digits: string): Uint8Array {
-  const bytes = new Uint8Array(digits.length / 2)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16)
-  return bytes
-}
-const hashOf = (bytes: Uint8Array, schema: number): string =>
-  hex(sha256(bytes).subarray(0, hashBytes[schema]))
