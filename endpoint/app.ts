@@ -29,6 +29,7 @@ import { sessionRoutes } from './routes/sessions.ts'
 import { shareRoutes } from './routes/shares.ts'
 import { skillRoutes } from './routes/skills.ts'
 import { transferRoutes } from './routes/transfers.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 import { createValidator } from './validation.ts'
 
 const resources = [
@@ -50,6 +51,7 @@ const resources = [
   countRoutes,
   calibrationRoutes,
   rescoringRoutes,
+  webhookRoutes,
 ]
 
 export interface AppSettings {
@@ -70,6 +72,7 @@ export async function furnish(
 
   app.decorate('store', context.database)
   app.decorate('pseudonyms', context.pseudonyms)
+  app.decorate('vault', context.vault)
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(createValidator(new Set(occupations.map(({ id }) => id))))
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))

@@ -1,12 +1,14 @@
 import type { JobProfileResource, Occupation } from '@skillprint/sdk/wire'
 import type { Authentication } from './auth/authenticate.ts'
 import type { Pseudonyms } from './auth/pseudonyms.ts'
+import type { Vault } from './auth/vault.ts'
 import type { Database } from './store/database.ts'
 
 /** What every route works with. */
 export interface Context extends Authentication {
   readonly database: Database
   readonly pseudonyms: Pseudonyms
+  readonly vault: Vault
   readonly occupations: readonly Occupation[]
   readonly examples: readonly JobProfileResource[]
   /** Changes when the catalogue or the form of the answers does; part of every cursor. */

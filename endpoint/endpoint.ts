@@ -3,6 +3,8 @@ import Fastify, { type FastifyServerOptions } from 'fastify'
 import { furnish } from './app.ts'
 import { createPseudonyms } from './auth/pseudonyms.ts'
 import { createTokens } from './auth/tokens.ts'
+import { createVault } from './auth/vault.ts'
+import { startBackground } from './background.ts'
 import type { Contact } from './openapi/document.ts'
 import type { App } from './routes/routes.ts'
 import { openStore } from './store/open.ts'
@@ -56,7 +58,15 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const partners = await loadPartners(database, now)
       const tokens = createTokens(store.masterKey)
       const pseudonyms = createPseudonyms(store.masterKey)
-      await furnish(instance, { database, partners, tokens, pseudonyms, now }, { contact, requestsPerMinute })
+      const vault = createVault(store.masterKey)
+      // What works by itself ends before the database closes.
+      const stopBackground = startBackground({ database, vault, now }, (error) => instance.log.error(error))
+      instance.addHook('preClose', stopBackground)
+      await furnish(
+        instance,
+        { database, partners, tokens, pseudonyms, vault, now },
+        { contact, requestsPerMinute },
+      )
     } catch (error) {
       await store.close()
       throw error

@@ -128,10 +128,14 @@ beforeAll(async () => {
     skills: [{ skill: '2E80D9179C', reliability: 0.9 }],
     report,
   })
+  const webhook = await made<{ id: string }>('secret', '/v1/webhooks', {
+    url: 'https://hooks.lindeveen.example/own',
+    events: ['person.erased'],
+  })
   const transfer = 'c'.repeat(32)
   await made('publishable', '/v1/transfers', { id: transfer, ciphertext: 'QUJD' })
   secrets.push(
-    ...[share, toCoach, note, connection, objection, calibration].map(({ id }) => id),
+    ...[share, toCoach, note, connection, objection, calibration, webhook].map(({ id }) => id),
     candidate,
     transfer,
     contact,
@@ -162,6 +166,12 @@ beforeAll(async () => {
     'PATCH /v1/objection-cases/:id': {
       ids: { id: objection.id },
       body: { state: 'in-progress' },
+      common: true,
+    },
+    'DELETE /v1/webhooks/:id': { ids: { id: webhook.id }, common: true },
+    'POST /v1/webhooks/:id/replays': {
+      ids: { id: webhook.id },
+      body: { since: '2026-11-20T00:00:00Z' },
       common: true,
     },
     'DELETE /v1/calibrations/:id': { ids: { id: calibration.id }, common: true },

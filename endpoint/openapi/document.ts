@@ -39,6 +39,7 @@ export function documentFrame(contact: Contact) {
       { name: 'objections', description: 'Contesting a result' },
       { name: 'counts', description: 'Numbers per day, without persons' },
       { name: 'calibrations', description: 'What lets skills order candidates' },
+      { name: 'webhooks', description: 'Events for your server' },
       { name: 'about', description: 'This document' },
     ],
     components: {

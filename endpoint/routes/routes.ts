@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { Access, Caller } from '../auth/authenticate.ts'
 import type { Pseudonyms } from '../auth/pseudonyms.ts'
+import type { Vault } from '../auth/vault.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../store/database.ts'
 
@@ -15,6 +16,7 @@ declare module 'fastify' {
     /** For operation and tests; routes get it with their context. */
     store: Database
     pseudonyms: Pseudonyms
+    vault: Vault
   }
   interface FastifyRequest {
     caller: Caller
