@@ -1,15 +1,18 @@
 import type { Session } from '@skillprint/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { agree, sessionIn } from '../testing/person.ts'
+import { agree, playGame, sessionIn } from '../testing/person.ts'
 import { type Stand, stand } from '../testing/stand.ts'
 
 let on: Stand
 beforeAll(async () => {
-  on = await stand('cdn')
+  on = await stand('fast')
 })
 afterAll(() => on.close())
 
 const city = (): string => `${on.addresses.examples}/municipality/`
+/** The games whose play stands on the card. */
+const gamesThatCount = async (session: Session) =>
+  (await session.skillprint())?.games.flatMap(({ game, valid }) => (valid ? [game] : []))
 const problemOf = (session: Session) => Promise.resolve(session.problem?.code ?? null)
 
 test('an endpoint that is down is a kind sentence and a code, and games go on', async () => {
@@ -18,8 +21,12 @@ test('an endpoint that is down is a kind sentence and a code, and games go on', 
   await page.goto(city())
   await page.locator('skillprint-matches [role=alert]').waitFor({ timeout: 20_000 })
   expect(await sessionIn(page, problemOf)).toBe('endpoint-unreachable')
+  expect(await page.locator('skillprint-matches [role=alert]').textContent()).toContain(
+    'We krijgen geen verbinding.',
+  )
   await agree(page)
-  await page.locator('skillprint-games [data-game]').first().waitFor({ timeout: 15_000 })
+  await playGame(page, 'front-desk', 'pointer')
+  expect(await sessionIn(page, gamesThatCount)).toEqual(['front-desk'])
   await context.close()
 })
 
@@ -41,6 +48,9 @@ test('a browser that refuses storage is told, and play goes on in memory', async
     mode: 'memory',
     denied: true,
   })
+  await page.getByText('Je browser wil niets bewaren.').first().waitFor()
+  await playGame(page, 'front-desk', 'keyboard')
+  expect(await sessionIn(page, gamesThatCount)).toEqual(['front-desk'])
   await context.close()
 })
 
@@ -75,6 +85,7 @@ test('a malformed job profile is left out and named; the list stands', async () 
   expect(profiles).not.toContain('broken')
   expect(profiles.length).toBeGreaterThan(40)
   expect(await sessionIn(page, problemOf)).toBe('profile-malformed')
+  await page.getByText('Een deel van de informatie klopt niet. Dat laten we weg.').first().waitFor()
   await context.close()
 })
 
