@@ -1,4 +1,11 @@
-import type { Explanation, JobProfile, MatchList, Wishes } from '@skillprint/scoring-worker/match'
+import type {
+  Explanation,
+  GameInformation,
+  JobProfile,
+  MatchList,
+  OtherOrder,
+  Wishes,
+} from '@skillprint/scoring-worker/match'
 import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
@@ -74,9 +81,18 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
     jobProfiles,
     occupations: async (): Promise<readonly Occupation[]> => (await sync?.())?.occupations() ?? [],
 
-    async matches(): Promise<MatchList> {
+    async matches(by?: OtherOrder): Promise<MatchList> {
       const [all, known, started] = await Promise.all([jobProfiles(), skillprint(), scorer()])
       return started.rank(known ?? (await score([])), all as readonly JobProfile[], {
+        wishes: kept.wishes as Wishes,
+        seed: kept.seed,
+        by,
+      })
+    },
+
+    async nextGames(): Promise<readonly GameInformation[]> {
+      const [all, known, started] = await Promise.all([jobProfiles(), skillprint(), scorer()])
+      return started.nextGames(known ?? (await score([])), all as readonly JobProfile[], {
         wishes: kept.wishes as Wishes,
         seed: kept.seed,
       })

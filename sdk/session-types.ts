@@ -1,5 +1,5 @@
 import type { ReplayHandle } from '@skillprint/engine/replay'
-import type { Explanation, MatchList, Sector, Wishes } from '@skillprint/scoring-worker/match'
+import type { Explanation, GameInformation, MatchList, OtherOrder, Sector, Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
 import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
@@ -79,7 +79,10 @@ export interface Session extends EventTarget {
   setTold(told: Told): Promise<void>
   wishes: Wishes
   setWishes(wishes: Wishes): Promise<void>
-  matches(): Promise<MatchList>
+  /** By fit, or in the order that the person chose. */
+  matches(by?: OtherOrder): Promise<MatchList>
+  /** The games that would sharpen the match list, the one that tells most first. */
+  nextGames(): Promise<readonly GameInformation[]>
   explain(profile: string): Promise<Explanation>
   choices(): ReadonlyMap<string, Choice>
   choose(profile: string, choice: Choice): Promise<void>

@@ -203,8 +203,12 @@ class PersonSession extends EventTarget implements Session {
     this.#changed()
   }
 
-  matches(): ReturnType<Session['matches']> {
-    return this.#told(this.#matching.matches())
+  matches(by?: Parameters<Session['matches']>[0]): ReturnType<Session['matches']> {
+    return this.#told(this.#matching.matches(by))
+  }
+
+  nextGames(): ReturnType<Session['nextGames']> {
+    return this.#told(this.#matching.nextGames())
   }
 
   explain(profile: string): ReturnType<Session['explain']> {

@@ -1,4 +1,11 @@
-import type { Explanation, JobProfile, MatchList, RankOptions, Wishes } from '../match/index.ts'
+import type {
+  Explanation,
+  GameInformation,
+  JobProfile,
+  MatchList,
+  RankOptions,
+  Wishes,
+} from '../match/index.ts'
 import type { Operations } from '../operations.ts'
 import type { Skillprint, ToldEvidence } from '../skills/index.ts'
 import type { WorkerConstructor } from './open-worker.ts'
@@ -16,6 +23,12 @@ export interface Scorer {
   rank(skillprint: Skillprint, profiles: readonly JobProfile[], options: RankOptions): Promise<MatchList>
   /** Why a profile stands where it stands. */
   explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Promise<Explanation>
+  /** The games that would sharpen the list, the one that tells most first. */
+  nextGames(
+    skillprint: Skillprint,
+    profiles: readonly JobProfile[],
+    options: RankOptions,
+  ): Promise<readonly GameInformation[]>
   /** Ends the worker. Calls that are still open reject. */
   close(): void
 }
@@ -101,6 +114,7 @@ export async function startScorer(options: ScorerOptions = {}): Promise<Scorer> 
     withTold: (skillprint, told) => call('withTold', skillprint, told),
     rank: (skillprint, profiles, rankOptions) => call('rank', skillprint, profiles, rankOptions),
     explain: (skillprint, profile, wishes) => call('explain', skillprint, profile, wishes),
+    nextGames: (skillprint, profiles, rankOptions) => call('nextGames', skillprint, profiles, rankOptions),
     close: () => {
       closed(new Error('scorer: closed'))
       for (const open of [next, ...heirs.values()])

@@ -1,4 +1,10 @@
-import type { Explanation, MatchList, Wishes } from '@skillprint/scoring-worker/match'
+import type {
+  Explanation,
+  GameInformation,
+  MatchList,
+  OtherOrder,
+  Wishes,
+} from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type {
   Choice,
@@ -180,13 +186,17 @@ export class FixtureSession extends EventTarget implements Session {
     this.#changed()
   }
 
-  async matches(): Promise<MatchList> {
+  async nextGames(): Promise<readonly GameInformation[]> {
+    return [{ game: 'front-desk', information: 0.01 }]
+  }
+
+  async matches(by?: OtherOrder): Promise<MatchList> {
     this.#mayFail('matches')
     const jobs = this.#start.jobs ?? someJobs
     return {
-      order: this.#start.order ?? 'score',
+      order: by?.kind ?? this.#start.order ?? 'score',
       version: 'rank 1',
-      matches: someMatches
+      matches: (by ? someMatches.toReversed() : someMatches)
         .filter((match) => jobs.some((job) => job.id === match.profile))
         .map((match) =>
           this.#start.order === 'seed' ? { ...match, verdict: 'unknown', evidence: 0 } : match,
