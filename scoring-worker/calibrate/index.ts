@@ -4,6 +4,7 @@ export { type ConsensusKey, consensusKey, type Judgement } from './consensus-key
 export { type LogisticDif, logisticDif, type MantelHaenszel, mantelHaenszel } from './dif.ts'
 export { type ItemFit, itemFit, q3 } from './item-fit.ts'
 export type { ItemPriors } from './item-step.ts'
+export { type Link, type Linked, type LinkMethod, link, linkLimits, onScale } from './linking.ts'
 export {
   type CalibratedItem,
   type Calibration,

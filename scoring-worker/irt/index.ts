@@ -8,6 +8,15 @@ export { partialCreditInformation, partialCreditProbabilities } from './partial-
 export { type PersonFit, personFit, testInformation } from './person-fit.ts'
 export type { Ability, EapOptions } from './posterior-on-grid.ts'
 export {
+  type Abilities,
+  eapSeveral,
+  mapSeveral,
+  type SeveralItem,
+  type SeveralPrior,
+  severalInformation,
+  severalProbability,
+} from './several.ts'
+export {
   type StoppingRule,
   stopAfterItems,
   stopAfterTime,
