@@ -318,6 +318,7 @@ test('the OpenAPI document has every route and no other', async () => {
     'get /counts',
     'get /employers',
     'get /interests',
+    'get /job-profile-downloads/latest',
     'get /job-profiles',
     'get /job-profiles/{id}',
     'get /job-profiles/{id}/candidates',

@@ -280,3 +280,28 @@ test('an employer replaces and withdraws its own job profile and no other', asyn
   expect((await ask('DELETE', url, paver)).statusCode).toBe(204)
   expect((await get(url)).statusCode).toBe(404)
 })
+
+test('a title is found in other spellings, and a download gives what changed since', async () => {
+  type Download = { revision: number; removed: string[]; profiles: { id: string; requirements: number[] }[] }
+  const download = async (since?: number): Promise<Download> =>
+    (await get(`/v1/job-profile-downloads/latest${since === undefined ? '' : `?since=${since}`}`)).json()
+  const whole = await download()
+  const made = (
+    await post('/v1/job-profiles', paver, { ...draft, title: { nl: 'Tuinvrouw en hovenier' } })
+  ).json<JobProfileResource>()
+  const found = await get('/v1/job-profiles?search=hoveniers')
+  expect(found.json<{ items: JobProfileResource[] }>().items[0]?.id).toBe(made.id)
+  const delta = await download(whole.revision)
+  expect(delta.profiles).toEqual([
+    {
+      id: made.id,
+      title: { nl: 'Tuinvrouw en hovenier' },
+      requirements: [0, 0, 3, 2, 1, 1, 2, -1],
+      conditions: draft.conditions,
+    },
+  ])
+  await ask('DELETE', `/v1/job-profiles/${made.id}`, paver)
+  expect(await download(delta.revision)).toMatchObject({ removed: [made.id], profiles: [] })
+  const etag = String((await get('/v1/job-profile-downloads/latest')).headers.etag)
+  expect((await get('/v1/job-profile-downloads/latest', { 'if-none-match': etag })).statusCode).toBe(304)
+})

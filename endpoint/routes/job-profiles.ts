@@ -1,19 +1,32 @@
-import { Id, JobProfileDraft, JobProfileList, JobProfileResource, Token, Whole } from '@skillprint/sdk/wire'
+import {
+  Id,
+  JobProfileDownload,
+  JobProfileDraft,
+  JobProfileList,
+  JobProfileResource,
+  Token,
+  Whole,
+  Words,
+} from '@skillprint/sdk/wire'
 import Type from 'typebox'
 import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { sendCached } from '../cached.ts'
+import { compact } from '../compact.ts'
 import type { Context } from '../context.ts'
 import { HttpProblem } from '../problem.ts'
+import { askedIn, search } from '../search/search.ts'
 import { once } from '../store/answers.ts'
 import { record } from '../store/audit.ts'
 import {
+  jobProfilesSince,
   listJobProfiles,
+  lookForJobProfiles,
   publishJobProfile,
   readJobProfile,
   replaceJobProfile,
   withdrawJobProfile,
 } from '../store/job-profiles.ts'
-import { currentRevision } from '../store/revisions.ts'
+import { buriedSince, currentRevision } from '../store/revisions.ts'
 import { answers, idempotent, ifNoneMatch, unchanged } from './answers.ts'
 import { type Cursor, readCursor, writeCursor } from './cursor.ts'
 import type { Routes } from './routes.ts'
@@ -24,6 +37,9 @@ const ListQuery = Type.Object(
   {
     limit: Type.Optional(Whole(1, 100, { default: 50 })),
     cursor: Type.Optional(Token(400)),
+    search: Type.Optional(
+      Words(100, 1, 'Words of a title; forgives spelling, endings and one slip, knows synonyms. One page.'),
+    ),
     mine: Type.Optional(
       Type.Boolean({ description: 'Only those of the employer who asks, without the occupations.' }),
     ),
@@ -48,6 +64,32 @@ export const jobProfileRoutes: Routes = (app, context) => {
       },
     },
     async (request, reply) => sendCached(request, reply, await page(context, request.caller, request.query)),
+  )
+
+  app.get(
+    '/v1/job-profile-downloads/latest',
+    {
+      config: { access: 'read' },
+      schema: {
+        tags,
+        operationId: 'downloadJobProfiles',
+        summary: 'Every vacancy in short form for ranking in the browser, or what changed since a revision',
+        headers: ifNoneMatch,
+        querystring: Type.Object({ since: Type.Optional(Whole(0)) }, { additionalProperties: false }),
+        response: answers({ 200: JobProfileDownload, ...unchanged }, 400, 401, 403),
+      },
+    },
+    async (request, reply) => {
+      const partner = request.caller.partner.id
+      const { since = 0 } = request.query
+      const revision = await currentRevision(database, 'revision')
+      const changed = await jobProfilesSince(database, partner, { since, upTo: revision })
+      const removed =
+        since === 0
+          ? []
+          : await buriedSince(database, { kind: 'job-profile', partner, since, upTo: revision })
+      return sendCached(request, reply, { revision, since, removed, ...compact(changed) })
+    },
   )
 
   app.get(
@@ -192,11 +234,19 @@ async function page(
     limit,
     cursor: text,
     mine = false,
-  }: { readonly limit?: number; readonly cursor?: string; readonly mine?: boolean },
+    search: sought,
+  }: { readonly limit?: number; readonly cursor?: string; readonly mine?: boolean; readonly search?: string },
 ) {
   const partner = caller.partner.id
   const employer = mine ? employerOf(caller) : undefined
   const most = limit ?? 50
+  if (sought !== undefined) {
+    const asked = askedIn(sought)
+    const found = asked.length === 0 ? [] : await lookForJobProfiles(database, partner, asked)
+    const all = mine ? found.filter((one) => one.employer === employer) : [...found, ...examples]
+    const items = asked.length === 0 ? [] : search(all, asked).slice(0, most)
+    return { items, revision: await currentRevision(database, 'revision') }
+  }
   const cursor: Cursor = text
     ? readCursor(text, version)
     : { upTo: await currentRevision(database, 'revision'), before: Number.MAX_SAFE_INTEGER, examples: 0 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JobProfileDraft, JobProfileResource } from '@skillprint/sdk/wire'
+import { type Asked, partsOf } from '../search/search.ts'
+import { wordsOf } from '../search/words.ts'
 import type { Queries } from './database.ts'
 import { bury, nextRevision } from './revisions.ts'
 
@@ -49,6 +51,27 @@ export async function jobProfilesSince(
   return rows.map(resource)
 }
 
+/** How many vacancies a first look takes before they are compared word by word. */
+const firstLook = 1000
+
+/** Vacancies of one partner whose title may meet every asked word; newest first. */
+export async function lookForJobProfiles(
+  database: Queries,
+  partner: string,
+  asked: readonly Asked[],
+): Promise<readonly JobProfileResource[]> {
+  const values: string[] = []
+  const every = asked.map((words) => {
+    const some = partsOf(words).map((part) => `words LIKE $${values.push(`%${part}%`) + 1}`)
+    return `(${some.join(' OR ')})`
+  })
+  const { rows } = await database.query<Row>(
+    `SELECT ${columns} FROM job_profiles WHERE partner_id = $1 AND ${every.join(' AND ')} ORDER BY revision DESC LIMIT ${firstLook}`,
+    [partner, ...values],
+  )
+  return rows.map(resource)
+}
+
 /** One vacancy of one partner; undefined when this partner has none with this id. */
 export async function readJobProfile(
   database: Queries,
@@ -79,8 +102,8 @@ export async function publishJobProfile(
   const id = randomUUID()
   const revision = await nextRevision(transaction, 'revision')
   await transaction.query(
-    'INSERT INTO job_profiles (id, partner_id, revision, draft, employer_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-    [id, partner, revision, JSON.stringify(draft), employer, new Date(now)],
+    'INSERT INTO job_profiles (id, partner_id, revision, draft, employer_id, created_at, words) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [id, partner, revision, JSON.stringify(draft), employer, new Date(now), searchable(draft)],
   )
   return id
 }
@@ -94,8 +117,8 @@ export async function replaceJobProfile(
 ): Promise<boolean> {
   const revision = await nextRevision(transaction, 'revision')
   const { rows } = await transaction.query(
-    'UPDATE job_profiles SET draft = $4, revision = $5 WHERE partner_id = $1 AND employer_id = $2 AND id = $3 RETURNING id',
-    [partner, employer, id, JSON.stringify(draft), revision],
+    'UPDATE job_profiles SET draft = $4, revision = $5, words = $6 WHERE partner_id = $1 AND employer_id = $2 AND id = $3 RETURNING id',
+    [partner, employer, id, JSON.stringify(draft), revision, searchable(draft)],
   )
   return rows.length > 0
 }
@@ -123,6 +146,8 @@ export async function withdrawJobProfile(
   await bury(transaction, { kind: 'job-profile', id, partner, now })
   return true
 }
+
+const searchable = ({ title }: JobProfileDraft): string => wordsOf(`${title.nl} ${title.en ?? ''}`).join(' ')
 
 function resource({ id, revision, draft, employer_id, created_at }: Row): JobProfileResource {
   return {

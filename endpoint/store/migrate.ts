@@ -2,12 +2,14 @@ import type { PGlite } from '@electric-sql/pglite'
 import { start } from './migrations/0001-start.ts'
 import { people } from './migrations/0002-people.ts'
 import { afterSharing } from './migrations/0003-after-sharing.ts'
+import { searchWords } from './migrations/0004-search.ts'
 
 /** In order, forward only: a migration that has run is never changed, a mistake is mended by the next one. */
 const migrations: readonly { readonly id: number; readonly name: string; readonly sql: string }[] = [
   { id: 1, name: 'start', sql: start },
   { id: 2, name: 'people', sql: people },
   { id: 3, name: 'after-sharing', sql: afterSharing },
+  { id: 4, name: 'search', sql: searchWords },
 ]
 
 /** Brings the database to the newest shape, each migration in a transaction of its own. Throws when the data is newer than this program. */

@@ -18,6 +18,7 @@ export { Employer, EmployerList } from './employer.ts'
 export { type Fault, faultsOf } from './faults.ts'
 export {
   Conditions,
+  JobProfileDownload,
   JobProfileDraft,
   JobProfileList,
   JobProfileResource,

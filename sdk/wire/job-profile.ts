@@ -84,3 +84,30 @@ export const JobProfileList = Type.Object(
   },
   { additionalProperties: false },
 )
+
+/**
+ * Vacancies as only ranking needs them, in columns. A requirement is four numbers: place in `skills`, class (0 essential, 1 important,
+ * 2 somewhat), level, minimum (−1: none). `removed`: gone since the revision that was asked.
+ */
+export const JobProfileDownload = Type.Object(
+  {
+    revision: Whole(0),
+    since: Whole(0),
+    removed: List(Id, 1_000_000),
+    skills: List(Id, 400),
+    profiles: List(
+      Type.Object(
+        {
+          id: Id,
+          title: Texts,
+          requirements: List(Whole(-1, 400), 80),
+          conditions: Type.Optional(Conditions),
+        },
+        { additionalProperties: false },
+      ),
+      1_000_000,
+    ),
+  },
+  { additionalProperties: false },
+)
+export type JobProfileDownload = Type.Static<typeof JobProfileDownload>
