@@ -12,7 +12,7 @@ import { vocabulary, vocabularyVersion } from './skills/vocabulary.ts'
 
 /** Everything that makes a skillprint, by version. */
 export const scorerVersion = [
-  'scorer 2',
+  'scorer 3',
   `norms ${normSet.id} ${normSet.version}`,
   loadingsVersion,
   scaleVersion,

@@ -4,6 +4,7 @@ export { type Indicator, type Inference, infer } from './infer.ts'
 export { type GameLoadings, gameLoadings, loadingsVersion, type MeasureLoading } from './loadings.ts'
 export { type MeasureNorm, normSet, norms } from './norms.ts'
 export { type MeasurementModel, type Posterior, posterior } from './posterior.ts'
+export { wildFrom, withoutWild } from './robust.ts'
 export { onJobScale, scaleStatement, scaleVersion } from './scale.ts'
 export { type SkillRule, skillRules, tau } from './skill-evidence.ts'
 export type {

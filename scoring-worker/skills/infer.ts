@@ -1,6 +1,7 @@
 import { type Construct, constructs } from './constructs.ts'
 import { constructCorrelations, type MeasureLoading } from './loadings.ts'
 import { posterior } from './posterior.ts'
+import { withoutWild } from './robust.ts'
 import { type SkillRule, tau } from './skill-evidence.ts'
 import type { ConstructEstimate } from './skillprint.ts'
 
@@ -24,22 +25,21 @@ export interface Inference {
 /**
  * Puts indicators together: the factors are the constructs (covariance Φ) and, per indicator, what lasts in that test beyond them.
  * A skill is y = √(1 − τ²)·g′ξ ∕ sd(g′ξ) + δ with δ ~ N(0, τ²), so that y has variance 1 before any evidence; g weighs constructs and, for a direct sample, the
- * test's own lasting part.
+ * test's own lasting part. An indicator far from what all others lead to expect is widened first (`robust.ts`).
  */
 export function infer(indicators: readonly Indicator[]): Inference {
   const size = constructs.length
   const prior = factorCovariance(indicators.length)
-  const { mean, covariance } = posterior(
-    {
-      loadings: indicators.map(({ loading }, own) => [
-        ...loadingRow(loading),
-        ...indicators.map((_, index) => (index === own ? Math.sqrt(loading.specific) : 0)),
-      ]),
-      residualVariances: indicators.map(({ variance }) => variance),
-      factorCovariance: prior,
-    },
-    indicators.map(({ z }) => z),
-  )
+  const z = indicators.map((indicator) => indicator.z)
+  const model = {
+    loadings: indicators.map(({ loading }, own) => [
+      ...loadingRow(loading),
+      ...indicators.map((_, index) => (index === own ? Math.sqrt(loading.specific) : 0)),
+    ]),
+    residualVariances: indicators.map(({ variance }) => variance),
+    factorCovariance: prior,
+  }
+  const { mean, covariance } = posterior({ ...model, residualVariances: withoutWild(model, z) }, z)
   return {
     constructs: constructs.map((construct, k) => {
       const variance = covariance[k]?.[k] ?? 1

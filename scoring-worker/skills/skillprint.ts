@@ -4,7 +4,7 @@ import type { SkillId } from './vocabulary.ts'
 
 export interface Skillprint {
   readonly schema: 1
-  /** Everything that made it: `scorer 2 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1`. */
+  /** Everything that made it: `scorer 3 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1`. */
   readonly version: string
   readonly norms: { readonly id: string; readonly status: 'pilot' | 'deployment'; readonly group: string }
   readonly games: readonly GameResult[]
