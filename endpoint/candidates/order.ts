@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { type JobProfile, matchVersion, rank, type Wishes } from '@skillprint/scoring-worker/match'
+import { type JobProfile, rankPeople, type Wishes } from '@skillprint/scoring-worker/match'
 import type { JobProfileResource, SharedSkillprint } from '@skillprint/sdk/wire'
 import { basisOf, type Calibrated, withheld } from './basis.ts'
 import { readable } from './skillprint.ts'
@@ -34,27 +33,25 @@ export function orderCandidates<Person extends Visible>(
   { calibrated, lot }: { readonly calibrated: Calibrated; readonly lot: string },
 ): Order<Person> {
   const basis = basisOf(people, new Set(profile.requirements.map(({ skill }) => skill)), calibrated)
-  const bySeed = basis.skills.length === 0 && !basis.practical
   const asked = withoutMinimaBeside(profile, new Set(basis.skills))
-  const rows = people.map((person) => {
-    const drawn = createHash('sha256').update(`${lot} ${person.id}`).digest('hex')
-    if (bySeed) return { person, tier: 'A' as const, step: 0, score: 0, drawn }
-    const print = readable(
-      person.skillprint,
-      (skill) => withheld(skill, person.skillprint.norms, calibrated) === null,
-    )
-    const [match] = rank(print, [asked], { wishes: person.wishes, seed: lot }).matches
-    const { employer = 0, practical = 0 } = match?.parts ?? {}
-    const score = employer > 0 && practical > 0 ? 1 / (0.5 / employer + 0.5 / practical) : 0
-    const tier = match?.tier ?? 'C'
-    return { person, tier, step: 'ABC'.indexOf(tier), score: Math.round(score * 1e9), drawn }
-  })
-  rows.sort((a, b) => a.step - b.step || b.score - a.score || (a.drawn < b.drawn ? -1 : 1))
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const { order, version, matches } = rankPeople(
+    asked,
+    people.map(({ id, skillprint, wishes }) => ({
+      id,
+      wishes,
+      skillprint: readable(skillprint, (skill) => withheld(skill, skillprint.norms, calibrated) === null),
+    })),
+    { lot },
+  )
   return {
-    order: bySeed ? 'seed' : 'score',
+    order,
     basis,
-    version: matchVersion,
-    placed: rows.map(({ person, tier }) => ({ person, tier })),
+    version,
+    placed: matches.flatMap(({ person: id, tier }) => {
+      const person = byId.get(id)
+      return person ? [{ person, tier }] : []
+    }),
   }
 }
 
