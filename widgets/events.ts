@@ -32,6 +32,8 @@ export interface SkillprintEvents {
   'skillprint-shared': CustomEvent<{ readonly share: Share }>
   /** A share was taken back; null: all of them. */
   'skillprint-share-withdrawn': CustomEvent<{ readonly id: string | null }>
+  /** The person asks for the game that would sharpen their list most. Show it on your page. */
+  'skillprint-play-wanted': CustomEvent<{ readonly game: string }>
   /** The person answered an employer's request for a talk, or ended the contact. */
   'skillprint-request-answered': CustomEvent<{ readonly connection: Connection }>
   /** The employer signs in and a client secret is needed. */

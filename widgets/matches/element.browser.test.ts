@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import '../index.ts'
-import { faultsFoundByAxe, inside, mount, press, settle, words } from '../testing/mount.ts'
+import { faultsFoundByAxe, inside, mount, press, settle, until, words } from '../testing/mount.ts'
 import { FixtureSession, type FixtureStart } from '../testing/session.ts'
 import { someSkillprint } from '../testing/skillprint.ts'
 
@@ -118,7 +118,50 @@ describe('the list', () => {
   })
 })
 
+describe('beside the list', () => {
+  it('offers another order, and says that the person chose it', async () => {
+    const matches = await mount('skillprint-matches', new FixtureSession(start), 'nl', { layout: 'list' })
+    const by = inside(matches, '#by') as HTMLSelectElement
+    expect([...by.options].map((one) => one.value)).toEqual(['fit', 'newest', 'surprise'])
+    by.value = 'newest'
+    by.dispatchEvent(new Event('change'))
+    await until(() => matches.shadowRoot?.querySelector('[data-order=newest]') !== null)
+    expect(inside(matches, '.item').dataset.job).toBe('cook')
+    expect(words(matches)).toContain('Jij koos deze volgorde. Je ziet nog steeds alles.')
+  })
+
+  it('names the game that would help most, and asks the page to show it', async () => {
+    const matches = await mount('skillprint-matches', new FixtureSession(start))
+    const wanted: string[] = []
+    matches.addEventListener('skillprint-play-wanted', (event) => wanted.push(event.detail.game))
+    expect(inside(matches, '[data-next]').textContent).toContain('Het gesprek')
+    await press(matches, '[data-play]')
+    expect(wanted).toEqual(['front-desk'])
+  })
+
+  it('shows work in other sectors with why, once the person said where they worked', async () => {
+    const session = new FixtureSession(start)
+    const before = await mount('skillprint-matches', session)
+    expect(before.shadowRoot?.querySelector('[data-elsewhere]')).toBeNull()
+    before.remove()
+    session.told = { evidence: [], worked: ['care'] }
+    const matches = await mount('skillprint-matches', session, 'nl', { layout: 'list' })
+    await press(matches, '[data-elsewhere]')
+    await until(() => matches.shadowRoot?.querySelector('[data-job=helper]') === null)
+    await press(matches, '[data-job=paver] summary')
+    expect(inside(matches, '[data-job=paver]').textContent).toContain('Dit is een andere sector.')
+    expect(Number(inside(matches, '[data-in-ten]').textContent)).toBeGreaterThan(0)
+    expect(await faultsFoundByAxe(matches)).toEqual([])
+  })
+})
+
 describe('reasons', () => {
+  it('gives a tip with what can grow, and the game that would tell most', async () => {
+    const matches = await mount('skillprint-matches', new FixtureSession(start))
+    expect(inside(matches, '.grows').textContent).toContain('Oefen het samen met iemand.')
+    expect(inside(matches, '[data-tells]').textContent).toContain('Het gesprek')
+  })
+
   it('names three skills that fit, one that can grow, and what is not known', async () => {
     const matches = await mount('skillprint-matches', new FixtureSession(start))
     expect(inside(matches, '.fits').querySelectorAll('li')).toHaveLength(3)

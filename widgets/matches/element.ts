@@ -1,9 +1,11 @@
-import type { Explanation, MatchList } from '@skillprint/scoring-worker/match'
-import type { Choice, Session, Sharing } from '@skillprint/sdk'
+import type { Explanation, JobProfile, MatchList, OtherOrder } from '@skillprint/scoring-worker/match'
+import { otherSectors } from '@skillprint/scoring-worker/match'
+import type { Choice, GameEntry, Session, Sharing } from '@skillprint/sdk'
 import type { Connection, JobProfileResource, Skill } from '@skillprint/sdk/wire'
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { SkillprintElement } from '../base/element.ts'
 import { inLanguage } from '../i18n/format.ts'
+import { type ListOrder, nextGameView, orderView, sectorsView } from './aside-view.ts'
 import { deckView, doneView } from './deck-view.ts'
 import type { MatchWords, Shown } from './job-view.ts'
 import { listView } from './list-view.ts'
@@ -20,6 +22,7 @@ import { jobStyles, matchesStyles } from './styles.ts'
  * @attr worker-url - same-origin address of the scoring worker, for pages that forbid blob workers
  * @attr lang - language; without it that of the nearest ancestor, then Dutch
  * @attr layout - `one` (default: one job at a time) or `list`; follows the person's own switch
+ * @fires skillprint-play-wanted - detail `{ game }`: the person asks for the game that would tell most; show it on your page
  * @fires skillprint-choice - detail `{ profile, choice }`; choice null: taken back
  * @fires skillprint-request-answered - detail `{ connection }`: the person answered an employer's request for a talk, or ended the contact
  * @fires skillprint-problem - detail `{ code, error }`
@@ -40,6 +43,14 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   #skills: ReadonlyMap<string, Skill> = new Map()
   #reasons = new Map<string, Explanation>()
   #looksAtLater = false
+  #by: ListOrder = 'fit'
+  /** Each wish to be surprised is another chance. */
+  #turn = 0
+  #games: ReadonlyMap<string, GameEntry> = new Map()
+  #next: GameEntry | undefined
+  /** Only work in sectors where this person never worked. */
+  #onlyElsewhere = false
+  #elsewhere: ReturnType<typeof otherSectors> = { matches: [], share: 0 }
   #connections: readonly Connection[] = []
   /** The request that was accepted without saying how to be reached. */
   #faulty: string | null = null
@@ -51,14 +62,20 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
 
   protected override async refresh(session: Session): Promise<void> {
     const [list, jobs, skills] = await Promise.all([
-      session.matches(),
+      session.matches(this.#order(session)),
       session.jobProfiles(),
       session.skills(),
     ])
     // Only who chose to be seen can be asked.
     this.#connections = session.consent.share ? await (await session.sharing()).connections() : []
     this.#list = list
+    const [games, telling] = await Promise.all([session.games(), session.nextGames()])
+    this.#games = new Map(games.map((game) => [game.id, game]))
+    this.#next = telling
+      .map(({ game }) => this.#games.get(game))
+      .find((game) => game && (game.state !== 'played' || game.again))
     this.#jobs = new Map(jobs.map((job) => [job.id, job]))
+    this.#elsewhere = otherSectors(list.matches, jobs as readonly JobProfile[], session.told.worked)
     this.#skills = new Map(skills.map((skill) => [skill.id, skill]))
     const wanted = this.layout === 'list' ? [...this.#reasons.keys()] : [this.#current(session)?.job.id ?? '']
     this.#reasons = new Map()
@@ -77,6 +94,7 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
       skills: this.#skills,
       order: this.#list.order,
       version: this.#list.version,
+      games: new Map([...this.#games].map(([id, { title }]) => [id, title])),
     }
     if (this.#list.matches.length === 0)
       return html`<div class="stack"><h2 tabindex="-1">${texts.empty.title}</h2><p class="lead">${texts.empty.line}</p></div>`
@@ -89,8 +107,16 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
         ${
           this.#list.order === 'seed'
             ? html`<p class="note" data-order="seed">${texts.seed} ${texts.seedHint}</p>`
-            : html`<p data-order="score">${texts.score}</p>`
+            : html`<p data-order=${this.#list.order}>${this.#list.order === 'score' ? texts.score : texts.chosenOrder}</p>`
         }
+        ${orderView({
+          texts,
+          by: this.#by,
+          place: session.wishes.place !== undefined,
+          choose: (by) => this.#sort(by),
+        })}
+        ${this.#elsewhereView(session)}
+        ${nextGameView(texts, this.#next, (game) => this.tell('skillprint-play-wanted', { game }))}
         ${this.readButton()}
       </header>
       ${requestsView({
@@ -157,10 +183,42 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   }
 
   #shown(): readonly Shown[] {
+    const outside = new Set(this.#elsewhere.matches)
     return this.#list.matches.flatMap((match) => {
       const job = this.#jobs.get(match.profile)
-      return job ? [{ job, match, explanation: this.#reasons.get(match.profile) }] : []
+      const elsewhere = outside.has(match)
+      if (!job || (this.#onlyElsewhere && !elsewhere)) return []
+      return [{ job, match, explanation: this.#reasons.get(match.profile), elsewhere }]
     })
+  }
+
+  #elsewhereView(session: Session): unknown {
+    if (session.told.worked.length === 0) return nothing
+    const inFirstTen = Math.round(this.#elsewhere.share * Math.min(10, this.#list.matches.length))
+    return sectorsView({
+      texts: this.texts,
+      inFirstTen,
+      only: this.#onlyElsewhere,
+      toggle: () => {
+        this.#onlyElsewhere = !this.#onlyElsewhere
+        this.reload()
+      },
+    })
+  }
+
+  #order(session: Session): OtherOrder | undefined {
+    const { place } = session.wishes
+    if (this.#by === 'distance' && place) return { kind: 'distance', from: place }
+    if (this.#by === 'surprise') return { kind: 'surprise', turn: this.#turn }
+    if (this.#by !== 'newest') return undefined
+    const published = [...this.#jobs.values()].map(({ id, createdAt }) => [id, Date.parse(createdAt)])
+    return { kind: 'newest', published: Object.fromEntries(published) }
+  }
+
+  #sort(by: ListOrder): void {
+    this.#by = by
+    this.#turn++
+    this.reload()
   }
 
   /** The job on top: the first without an answer, or the first kept for later once the person asks for those. */

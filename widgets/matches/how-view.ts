@@ -27,11 +27,11 @@ export function howView(words: MatchWords, match: Match, explanation: Explanatio
       <div class="scroll" tabindex="0" role="region" aria-label=${how.table}>
         <table><caption>${how.table}</caption>
           <thead><tr><th scope="col">${how.skill}</th><th scope="col">${how.weight}</th><th scope="col">${how.level}</th>
-            <th scope="col">${how.mean}</th><th scope="col">${how.sd}</th><th scope="col">${how.lost}</th></tr></thead>
+            <th scope="col">${how.mean}</th><th scope="col">${how.sd}</th><th scope="col">${how.chance}</th><th scope="col">${how.lost}</th></tr></thead>
           <tbody>${explanation.requirements.map((one) => {
             const skill = skills.get(one.skill)
             return html`<tr><th scope="row">${skill ? inLanguage(language, skill.name) : one.skill}</th>
-              ${cell(one.weight)}<td class="figure" .textContent=${String(one.level)}></td>${cell(one.mean)}${cell(one.sd)}${cell(one.lost)}</tr>`
+              ${cell(one.weight)}<td class="figure" .textContent=${String(one.level)}></td>${cell(one.mean)}${cell(one.sd)}<td>${texts.chances[one.chance]}</td>${cell(one.lost)}</tr>`
           })}</tbody></table>
       </div>
       <p>${how.sum}</p>

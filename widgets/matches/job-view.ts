@@ -11,6 +11,8 @@ export interface Shown {
   readonly job: JobProfileResource
   readonly match: Match
   readonly explanation: Explanation | undefined
+  /** Outside the sectors where this person worked. */
+  readonly elsewhere?: boolean
 }
 
 /** What the views need besides the job. */
@@ -19,6 +21,8 @@ export interface MatchWords {
   readonly language: string
   readonly skills: ReadonlyMap<string, Skill>
   readonly order: MatchList['order']
+  /** Titles of games by id. */
+  readonly games: ReadonlyMap<string, string>
   readonly version: string
 }
 
@@ -34,7 +38,7 @@ export function headView(words: MatchWords, { job, match }: Shown): unknown {
 
 /** Everything behind the head: reasons, facts, a day, and the numbers on unfold. */
 export function bodyView(words: MatchWords, shown: Shown): unknown {
-  return html`${reasonsView(words, shown.explanation)}${factsView(words.texts, words.language, shown.job)}
+  return html`${shown.elsewhere ? html`<p class="note">${words.texts.elsewhere.why}</p>` : nothing}${reasonsView(words, shown.explanation)}${factsView(words.texts, words.language, shown.job)}
     ${shown.explanation ? howView(words, shown.match, shown.explanation) : nothing}`
 }
 
@@ -45,7 +49,8 @@ function reasonsView(words: MatchWords, explanation: Explanation | undefined): u
     const skill = skills.get(id)
     return skill ? inLanguage(language, skill.sentence) : id
   }
-  const { fits, grows, unknown } = explanation
+  const { fits, grows, unknown, learning, tells, lift } = explanation
+  const game = tells === null ? undefined : words.games.get(tells)
   const rest = unknown.length - 3
   return html`<div class="reasons">
     ${
@@ -53,12 +58,19 @@ function reasonsView(words: MatchWords, explanation: Explanation | undefined): u
         ? html`<div class="reason fits"><h4>${texts.fits}</h4><ul>${fits.map((id) => html`<li>${sentence(id)}</li>`)}</ul></div>`
         : nothing
     }
-    ${grows ? html`<div class="reason grows"><h4>${texts.grows}</h4><ul><li>${sentence(grows)}</li></ul></div>` : nothing}
+    ${
+      grows
+        ? html`<div class="reason grows"><h4>${texts.grows}</h4><ul><li>${sentence(grows)}</li></ul>
+        ${learning.length > 0 ? html`<p class="learn"><b>${texts.learn}</b></p><ul>${learning.slice(0, 2).map((kind) => html`<li>${texts.learning[kind]}</li>`)}</ul>` : nothing}</div>`
+        : nothing
+    }
     ${
       unknown.length > 0
         ? html`<div class="reason open"><h4>${texts.unknown}</h4><ul>${unknown.slice(0, 3).map((id) => html`<li>${sentence(id)}</li>`)}
-          ${rest > 0 ? html`<li class="rest"><span>${texts.and}</span> <b .textContent=${String(rest)}></b> <span>${texts.more(rest)}</span></li>` : nothing}</ul></div>`
+          ${rest > 0 ? html`<li class="rest"><span>${texts.and}</span> <b .textContent=${String(rest)}></b> <span>${texts.more(rest)}</span></li>` : nothing}</ul>
+          ${game ? html`<p class="learn" data-tells><span>${texts.tells}</span> <b><bdi>${game}</bdi></b></p>` : nothing}</div>`
         : nothing
     }
+    ${lift && lift.skill !== grows ? html`<div class="reason grows" data-lift><h4>${texts.lift}</h4><ul><li>${sentence(lift.skill)}</li></ul></div>` : nothing}
   </div>`
 }

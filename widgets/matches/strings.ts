@@ -1,4 +1,4 @@
-import type { Match } from '@skillprint/scoring-worker/match'
+import type { Explanation, LearningKind, Match } from '@skillprint/scoring-worker/match'
 import { commonNl } from '../i18n/common.ts'
 import { plural } from '../i18n/format.ts'
 import type { Packs } from '../i18n/language.ts'
@@ -35,6 +35,42 @@ export const matchesNl = {
     grow: 'Je kunt hierin groeien',
     unknown: 'Dat weten we nog niet',
   } as Record<Match['verdict'], string>,
+  orders: {
+    label: 'Volgorde',
+    fit: 'Wat het beste past',
+    distance: 'Dichtbij eerst',
+    newest: 'Nieuw eerst',
+    surprise: 'Verras mij',
+  },
+  chosenOrder: 'Jij koos deze volgorde. Je ziet nog steeds alles.',
+  next: {
+    title: 'Dit spel helpt nu het meest.',
+    line: 'Daarna weten we beter wat bij je past:',
+    play: 'Speel dit spel',
+  },
+  elsewhere: {
+    only: 'Werk in een andere sector',
+    count: 'Zoveel daarvan staan in de eerste tien:',
+    why: 'Dit is een andere sector. Je kunt al veel van dit werk.',
+  },
+  learn: 'Zo kun je dit leren',
+  learning: {
+    'at-work': 'Oefen het op het werk.',
+    'with-somebody': 'Oefen het samen met iemand.',
+    'at-home': 'Oefen het thuis, elke dag een beetje.',
+    video: 'Kijk er een gratis video over.',
+    'short-course': 'Doe een korte gratis cursus.',
+    volunteering: 'Doe het als vrijwilliger.',
+  } as Record<LearningKind, string>,
+  tells: 'Dit spel vertelt ons het meest hierover:',
+  lift: 'Kun je dit iets beter? Dan past het werk beter.',
+  chances: {
+    yes: 'Bijna zeker',
+    probably: 'Waarschijnlijk',
+    perhaps: 'Misschien',
+    'not-yet': 'Nog niet',
+    unknown: 'Weten we niet',
+  } as Record<Explanation['requirements'][number]['chance'], string>,
   fits: 'Dit past bij jou',
   grows: 'Dit kan nog groeien',
   unknown: 'Dit weten we nog niet',
@@ -79,6 +115,7 @@ export const matchesNl = {
     level: 'Nodig (0 tot 7)',
     mean: 'Jij, ongeveer',
     sd: 'Hoe onzeker',
+    chance: 'Haal je dit?',
     lost: 'Kost',
     sum: 'Alles wat het kost, plus E, is samen 1.',
   },

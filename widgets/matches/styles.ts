@@ -45,6 +45,10 @@ export const matchesStyles = css`
   .answers { display: grid; grid-template-columns: 1fr 1fr 1.4fr; gap: 10px; position: sticky; inset-block-end: 0; padding-block: 12px; background: var(--_surface); }
   .answers button { min-block-size: 60px; padding-inline: 8px; }
   .job[data-leaning] { border-color: var(--_text); border-width: 3px; }
+  .order { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }
+  .order select { inline-size: auto; min-inline-size: 12rem; }
+  .next { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; justify-content: space-between; border-inline-start: 6px solid var(--_sun); }
+  .elsewhere button[aria-pressed='true'] { background: var(--_accent); color: var(--_on-accent); }
   .done { align-items: center; text-align: center; max-inline-size: 620px; margin-inline: auto; }
   .done .sun svg { inline-size: 96px; block-size: 96px; }
   .middle { justify-content: center; }
