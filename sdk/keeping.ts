@@ -112,12 +112,6 @@ export async function forget(kept: Kept, name: string, keeps: boolean): Promise<
   Object.assign(kept, { ...nothingKept(), onLost: kept.onLost })
 }
 
-/** Keeps what a person told in place of what they told before. */
-export async function keepTold(kept: Kept, told: Told): Promise<void> {
-  kept.told = told
-  await kept.store.setMeta('told', told)
-}
-
 async function openKept(kept: Kept, name: string): Promise<Store> {
   // A page that keeps nothing does not load what it takes to keep.
   const { openStore } = await import('./indexeddb-store.ts')

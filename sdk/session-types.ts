@@ -1,5 +1,12 @@
 import type { ReplayHandle } from '@skillprint/engine/replay'
-import type { Explanation, GameInformation, MatchList, OtherOrder, Sector, Wishes } from '@skillprint/scoring-worker/match'
+import type {
+  Explanation,
+  GameInformation,
+  MatchList,
+  OtherOrder,
+  Sector,
+  Wishes,
+} from '@skillprint/scoring-worker/match'
 import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
 import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
@@ -71,8 +78,8 @@ export interface Session extends EventTarget {
   skillprint(): Promise<Skillprint | null>
   jobProfiles(): Promise<readonly JobProfileResource[]>
   occupations(): Promise<readonly Occupation[]>
-  /** The skill language, loaded at the first call. */
-  skills(): Promise<readonly Skill[]>
+  /** The skill language, loaded at the first call; with `words` also definitions and level anchors, which weigh more. */
+  skills(options?: { readonly words?: boolean }): Promise<readonly Skill[]>
   /** What this person told beside playing. */
   readonly told: Told
   /** Keeps what was told in place of what was told before. Throws an `Error` naming every fault. */

@@ -9,16 +9,7 @@ import type { ExportedFile, ExportFormat } from './export/files.ts'
 import { forgetsAfterDays } from './forgets.ts'
 import { gameEntries, runEntries } from './game-lists.ts'
 import { markSaved } from './high-water.ts'
-import {
-  forget,
-  type Kept,
-  keepTold,
-  nothingKept,
-  readKept,
-  startKeeping,
-  stopKeeping,
-  takeOver,
-} from './keeping.ts'
+import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
 import { createMatching } from './matching.ts'
 import type {
   Choice,
@@ -180,9 +171,9 @@ class PersonSession extends EventTarget implements Session {
     return this.#told(this.#matching.occupations())
   }
 
-  async skills(): Promise<readonly Skill[]> {
+  async skills({ words = false } = {}): Promise<readonly Skill[]> {
     const { skillList } = await import('./skills.ts')
-    return skillList()
+    return skillList(words)
   }
 
   get told(): Told {
@@ -190,9 +181,8 @@ class PersonSession extends EventTarget implements Session {
   }
 
   async setTold(told: Told): Promise<void> {
-    const checked = (await import('./told.ts')).checkTold(told)
     await this.#needWriter()
-    await keepTold(this.#kept, checked)
+    await (await import('./told.ts')).keepTold(this.#kept, told)
     this.#changed()
   }
 

@@ -1,11 +1,17 @@
-import { vocabulary } from '@skillprint/scoring-worker/skills'
+import { loadSkillWords, vocabulary } from '@skillprint/scoring-worker/skills'
 import type { Skill } from './wire/index.ts'
 
-/** The skill language in the form that crosses the network. */
-export function skillList(): readonly Skill[] {
-  return vocabulary.map(({ esco, onet, ...skill }) => ({
-    ...skill,
-    ...(esco ? { esco: esco.uri } : {}),
-    ...(onet ? { onet: onet.id } : {}),
-  }))
+/** The skill language in the form that crosses the network; `words`: with definitions and level anchors. */
+export async function skillList(words = false): Promise<readonly Skill[]> {
+  const longer = words ? await loadSkillWords() : null
+  return vocabulary.map(({ esco, onet, ...skill }) => {
+    const { definition, anchors } = longer?.get(skill.id) ?? {}
+    return {
+      ...skill,
+      ...(esco ? { esco: esco.uri } : {}),
+      ...(onet ? { onet: onet.id } : {}),
+      ...(definition ? { definition } : {}),
+      ...(anchors ? { anchors: { nl: [...anchors.nl], en: [...anchors.en] } } : {}),
+    }
+  })
 }

@@ -1,11 +1,19 @@
 import { type Sector, sectors } from '@skillprint/scoring-worker/match'
 import { skillById, type ToldEvidence, toldSources } from '@skillprint/scoring-worker/skills'
+import type { Kept } from './keeping.ts'
 import type { Told } from './session-types.ts'
 
 /** Characters: one sentence. */
 export const longestSentence = 200
 /** So many pieces of evidence are kept. */
 export const mostEvidence = 60
+
+/** Keeps what a person told in place of what they told before. Throws as `checkTold`. */
+export async function keepTold(kept: Kept, told: Told): Promise<void> {
+  const checked = checkTold(told)
+  await kept.store.setMeta('told', checked)
+  kept.told = checked
+}
 
 /** Checks what a page says a person told. Throws one `Error` that names every fault by its place; gives a clean copy. */
 export function checkTold(told: Told): Told {

@@ -1,5 +1,5 @@
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
-import type { Session } from '@skillprint/sdk'
+import type { Session, Told } from '@skillprint/sdk'
 import type { Skill } from '@skillprint/sdk/wire'
 import { html } from 'lit'
 import { confirmDialog } from '../base/dialog.ts'
@@ -9,6 +9,8 @@ import { layPaper } from './paper.ts'
 import type { CardWords } from './skill-view.ts'
 import { type CardStrings, cardPacks } from './strings.ts'
 import { cardStyles } from './styles.ts'
+import type { Telling } from './telling/telling.ts'
+import { toldView } from './told-view.ts'
 
 /**
  * The skillprint as a card: strengths first, in words, with how sure we are and what is behind it. Prints on one A4.
@@ -35,6 +37,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
   #games: ReadonlyMap<string, string> = new Map()
   #asksToRemove = false
   #removed = false
+  #telling: Telling | null = null
 
   constructor() {
     super(cardPacks)
@@ -43,7 +46,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
   /** Puts the card on the page as one A4 that only print shows; gives the function that takes it away. Null before the first game. */
   preparePrint(): (() => void) | null {
     if (!this.#skillprint || !this.current) return null
-    return layPaper(this.#words(), this.#skillprint, this.#skills, new Date())
+    return layPaper(this.#words(), this.#skillprint, this.#skills, this.current.told, new Date())
   }
 
   /** Opens the browser's print dialog with the card alone on one A4. */
@@ -61,7 +64,7 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
 
   protected override async refresh(session: Session): Promise<void> {
     this.#skillprint = await session.skillprint()
-    if (!this.#skillprint?.games.length) this.#skillprint = null
+    if (!this.#skillprint?.games.length && session.told.evidence.length === 0) this.#skillprint = null
     if (!this.#skillprint) return
     this.#removed = false
     this.#skills = await session.skills()
@@ -69,19 +72,26 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
   }
 
   protected override screen(): string {
-    return this.#skillprint ? 'card' : 'empty'
+    return `${this.#skillprint ? 'card' : 'empty'}${this.#telling ? '-telling' : ''}`
   }
 
   protected override view(session: Session): unknown {
     const words = this.#words()
     if (!this.#skillprint)
-      return html`<div role="status">${this.#removed ? html`<p class="note">${this.texts.removed}</p>` : ''}</div>${emptyCard(words, this.readButton())}`
+      return html`<div role="status">${this.#removed ? html`<p class="note">${this.texts.removed}</p>` : ''}</div>${emptyCard(words, this.readButton())}${this.#telling?.view() ?? html`<div class="row"><button data-tell @click=${() => this.attempt(() => this.#openTelling(session))}>${this.texts.told.add}</button></div>`}`
     return html`<div class="stack wide">
       <header class="stack tight">
         <div class="row apart"><h2 tabindex="-1">${this.texts.title}</h2>${this.readButton()}</div>
         <p class="lead">${this.texts.lead}</p>
       </header>
       ${cardView(words, this.#skillprint, this.#skills)}
+      ${
+        this.#telling?.view() ??
+        toldView(words, session.told, this.#skills, {
+          tell: () => this.attempt(() => this.#openTelling(session)),
+          takeBack: (index) => this.attempt(() => takeBack(session, index)),
+        })
+      }
       <div class="row">
         <button class="primary" data-print @click=${() => this.print()}>${this.texts.print}</button>
         <button data-export @click=${() => this.attempt(() => this.#export(session))}>${this.texts.export}</button>
@@ -100,6 +110,29 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
           })
         : ''
     }`
+  }
+
+  async #openTelling(session: Session): Promise<void> {
+    const { Telling } = await import('./telling/telling.ts')
+    const telling = new Telling({
+      session,
+      language: () => this.language.code,
+      groupNames: () => this.texts.groupNames,
+      attempt: (work) => this.attempt(work),
+      update: () => this.requestUpdate(),
+      close: () => this.#closeTelling(),
+    })
+    await telling.load()
+    this.#telling = telling
+    this.requestUpdate()
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>('#telling')?.focus()
+  }
+
+  #closeTelling(): void {
+    this.#telling = null
+    this.requestUpdate()
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-tell]')?.focus())
   }
 
   #words(): CardWords {
@@ -131,4 +164,10 @@ export class SkillprintCard extends SkillprintElement<CardStrings> {
     await this.updateComplete
     this.focusHeading()
   }
+}
+
+/** Everything but the piece of evidence at this place. */
+function takeBack(session: Session, index: number): Promise<void> {
+  const { evidence, worked }: Told = session.told
+  return session.setTold({ evidence: evidence.filter((_, nth) => nth !== index), worked })
 }

@@ -1,4 +1,5 @@
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Told } from '@skillprint/sdk'
 import type { Skill } from '@skillprint/sdk/wire'
 import { afterEach, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
@@ -13,6 +14,7 @@ const sheet = (): HTMLElement | null =>
 
 let remove: () => void = () => undefined
 const today = new Date(2026, 4, 3)
+const nothingTold: Told = { evidence: [], worked: [] }
 
 async function media(kind: '' | 'print'): Promise<void> {
   await (cdp() as { send(method: string, options: object): Promise<unknown> }).send(
@@ -44,7 +46,7 @@ for (const [language, texts] of [
 ] as const)
   it(`fits on one A4 with the fullest card and the longest sentences (${language})`, async () => {
     const { skillprint, skills } = fullest()
-    remove = layPaper({ texts, language, games: new Map() }, skillprint, skills, today)
+    remove = layPaper({ texts, language, games: new Map() }, skillprint, skills, nothingTold, today)
     await media('print')
     const paper = sheet()
     expect(paper?.querySelectorAll('.blocks li')).toHaveLength(5)
@@ -53,6 +55,24 @@ for (const [language, texts] of [
     expect(paper?.scrollHeight).toBeLessThanOrEqual(paper?.clientHeight ?? 0)
   })
 
+it('says what the person told, two at most, and still fits on one A4', async () => {
+  const { skillprint, skills } = fullest()
+  const told: Told = {
+    worked: [],
+    evidence: skills.slice(6, 12).map(({ id }) => ({
+      skill: id,
+      source: 'statement',
+      sentence: 'Dit deed ik elke week in het buurthuis. '.repeat(5),
+    })),
+  }
+  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, skillprint, skills, told, today)
+  await media('print')
+  const paper = sheet()
+  expect(paper?.querySelectorAll('.also li')).toHaveLength(4)
+  expect(paper?.textContent?.match(/\(zelf verteld\)/g)).toHaveLength(2)
+  expect(paper?.scrollHeight).toBeLessThanOrEqual(paper?.clientHeight ?? 0)
+})
+
 it('fits as well with large letters, at the most they are used for', async () => {
   const { skillprint, skills } = fullest()
   const short = skills.map((skill, index) =>
@@ -60,7 +80,13 @@ it('fits as well with large letters, at the most they are used for', async () =>
       ? { ...skill, sentence: { ...skill.sentence, nl: 'Ik kies het goede gereedschap.' } }
       : skill,
   )
-  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, skillprint, short, today)
+  remove = layPaper(
+    { texts: cardNl, language: 'nl', games: new Map() },
+    skillprint,
+    short,
+    nothingTold,
+    today,
+  )
   await media('print')
   const paper = sheet()
   expect(paper?.classList.contains('dense')).toBe(false)
@@ -71,7 +97,13 @@ it('hides the rest of the page on paper, and only there', async () => {
   const page = document.createElement('main')
   page.textContent = 'The rest of the page'
   document.body.append(page)
-  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
+  remove = layPaper(
+    { texts: cardNl, language: 'nl', games: new Map() },
+    someSkillprint(),
+    someSkills,
+    nothingTold,
+    today,
+  )
   expect(page.checkVisibility()).toBe(true)
   await media('print')
   expect(page.checkVisibility()).toBe(false)
@@ -81,7 +113,13 @@ it('hides the rest of the page on paper, and only there', async () => {
 })
 
 it('says without colour what is measured and what is not sure yet', async () => {
-  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
+  remove = layPaper(
+    { texts: cardNl, language: 'nl', games: new Map() },
+    someSkillprint(),
+    someSkills,
+    nothingTold,
+    today,
+  )
   await media('print')
   const block = (state: string): Element | null => sheet()?.querySelector(`.blocks .${state}`) ?? null
   expect(getComputedStyle(block('measured') as Element).borderTopStyle).toBe('solid')
@@ -93,7 +131,13 @@ it('says without colour what is measured and what is not sure yet', async () => 
 })
 
 it('looks the same on a page with rules of its own for headings, lists and footers', async () => {
-  remove = layPaper({ texts: cardNl, language: 'nl', games: new Map() }, someSkillprint(), someSkills, today)
+  remove = layPaper(
+    { texts: cardNl, language: 'nl', games: new Map() },
+    someSkillprint(),
+    someSkills,
+    nothingTold,
+    today,
+  )
   await media('print')
   const looks = (): string[] =>
     [...(sheet()?.querySelectorAll('*') ?? [])].map((element) => {

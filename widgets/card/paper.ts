@@ -1,4 +1,5 @@
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Told } from '@skillprint/sdk'
 import type { Skill } from '@skillprint/sdk/wire'
 import { type CSSResult, html, nothing, render } from 'lit'
 import { paperStreet } from '../art/paper-street.ts'
@@ -17,6 +18,7 @@ export function layPaper(
   words: CardWords,
   skillprint: Skillprint,
   skills: readonly Skill[],
+  told: Told,
   today: Date,
 ): () => void {
   const page = sheetOf(pageStyles)
@@ -27,7 +29,7 @@ export function layPaper(
   root.adoptedStyleSheets = [sheetOf(paperStyles)]
   const sheet = document.createElement('div')
   sheet.className = isFull(skillprint, skills, words.language) ? 'sheet dense' : 'sheet'
-  render(paperView(words, skillprint, skills, today), sheet)
+  render(paperView(words, skillprint, skills, told, today), sheet)
   root.append(sheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, page]
   document.body.append(paper)
@@ -49,14 +51,25 @@ function isFull(skillprint: Skillprint, skills: readonly Skill[], language: stri
   return strengths.filter(({ skill }) => inLanguage(language, skill.sentence).length > 30).length >= 2
 }
 
-function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Skill[], today: Date): unknown {
+function paperView(
+  words: CardWords,
+  skillprint: Skillprint,
+  skills: readonly Skill[],
+  told: Told,
+  today: Date,
+): unknown {
   const { texts, language } = words
   const reading = read(skillprint, skills)
   const strong = new Set(reading.strengths.map(({ skill }) => skill.id))
   const also = reading.groups
     .flatMap((group) => group.skills)
     .filter(({ skill, estimate }) => !strong.has(skill.id) && !estimate.bands.includes('growing'))
-    .slice(0, 4)
+    .map(({ skill }) => skill)
+  const stated = told.evidence
+    .flatMap(({ skill: id }) => skills.find((skill) => skill.id === id) ?? [])
+    .slice(-2)
+  const saidToo = new Set(stated)
+  const rows = [...stated, ...also.filter((skill) => !saidToo.has(skill))].slice(0, 4)
   return html`
     <header><div class="top"><h1>${texts.paper.title}</h1>${paperStreet()}</div><p class="name"><span>${texts.paper.name}</span><i></i></p></header>
     <ul class="blocks">${reading.strengths.map(
@@ -67,10 +80,11 @@ function paperView(words: CardWords, skillprint: Skillprint, skills: readonly Sk
       </li>`,
     )}</ul>
     ${
-      also.length === 0
+      rows.length === 0
         ? nothing
-        : html`<section><h3>${texts.paper.also}</h3><ul class="also">${also.map(
-            ({ skill }) => html`<li>${inLanguage(language, skill.sentence)}</li>`,
+        : html`<section><h3>${texts.paper.also}</h3><ul class="also">${rows.map(
+            (skill) =>
+              html`<li>${inLanguage(language, skill.sentence)} ${saidToo.has(skill) ? html`<small>(${texts.paper.told})</small>` : nothing}</li>`,
           )}</ul></section>`
     }
     <footer><p>${texts.paper.foot}</p>

@@ -34,7 +34,9 @@ export function read(skillprint: Skillprint, skills: readonly Skill[]): Reading 
     const skill = byId.get(estimate.skill)
     return skill ? [{ skill, estimate }] : []
   })
-  const known = all.filter(({ estimate }) => estimate.state !== 'unknown').sort(strongestFirst)
+  const known = all
+    .filter(({ estimate }) => estimate.state !== 'unknown' && !isOnlyStated(estimate))
+    .sort(strongestFirst)
   const upper = known.filter(({ estimate }) =>
     estimate.bands.some((band) => band === 'good' || band === 'strong'),
   )
@@ -48,6 +50,14 @@ export function read(skillprint: Skillprint, skills: readonly Skill[]): Reading 
       .filter(({ estimate, skill }) => estimate.state === 'unknown' && skill.known !== 'left-out')
       .map(({ skill }) => skill),
   }
+}
+
+/** Known from the person's own words alone: shown as that, never as a strength. */
+export function isOnlyStated({ evidence }: SkillEstimate): boolean {
+  return (
+    evidence.some(({ source }) => source === 'statement') &&
+    evidence.every(({ source, stars }) => source === 'statement' || (source === 'game' && stars === 1))
+  )
 }
 
 /** The group of a skill in our own words; ESCO's transversal codes (`T4`, `T4.1`) are read too. */

@@ -65,6 +65,12 @@ export const cardEn: CardStrings = {
   norms: { 'sro-2016-pilot': 'about 520 adults in the United States, in 2016' },
   pilot: 'This is a trial norm. It can still change.',
   left: 'One game does not count. Play it again.',
+  told: {
+    title: 'I can do this too',
+    lead: 'Can you do more? Tell us. It goes on your card.',
+    add: 'Tell what else you can do',
+    remove: 'Take away',
+  },
   print: 'Print my card',
   export: 'Save as a file',
   remove: 'Delete everything',
@@ -80,5 +86,6 @@ export const cardEn: CardStrings = {
     made: 'Made on',
     foot: 'I played games about work. This card shows what I can do.',
     also: 'I can also do this',
+    told: 'told by me',
   },
 }

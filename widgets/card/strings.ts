@@ -70,6 +70,12 @@ export const cardNl = {
   norms: { 'sro-2016-pilot': 'ongeveer 520 volwassenen uit Amerika, in 2016' } as Record<string, string>,
   pilot: 'Dit is een proefnorm. Die kan nog veranderen.',
   left: 'Een spel telt niet mee. Speel het nog een keer.',
+  told: {
+    title: 'Dit kan ik ook',
+    lead: 'Kun je nog meer? Vertel het. Het komt op je kaart.',
+    add: 'Vertel wat je nog meer kunt',
+    remove: 'Haal weg',
+  },
   print: 'Print mijn kaart',
   export: 'Bewaar als bestand',
   remove: 'Wis alles',
@@ -85,6 +91,7 @@ export const cardNl = {
     made: 'Gemaakt op',
     foot: 'Ik speelde spellen over werk. Deze kaart laat zien wat ik kan.',
     also: 'Dit kan ik ook',
+    told: 'zelf verteld',
   },
 }
 /** The shape of the card's texts. */

@@ -39,6 +39,13 @@ export const cardStyles = css`
   .count { border: 1.5px solid currentColor; border-radius: 99px; padding: 0 10px; font-size: 0.9375rem; }
   .plain { columns: 260px; column-gap: 24px; }
   .plain li { padding-block: 4px; break-inside: avoid; }
+  .quote { font-style: italic; }
+  .finder { display: grid; gap: 14px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); }
+  .finder select, .finder input, .telling textarea { inline-size: 100%; box-sizing: border-box; }
+  .offers { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr)); }
+  .offers button { inline-size: 100%; text-align: start; block-size: 100%; }
+  .boxes { border: 0; padding: 0; margin: 0; display: grid; gap: 4px 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr)); }
+  .boxes label { min-block-size: 44px; }
   @media (forced-colors: active) {
     .strength .picture { background: Canvas; }
     .steps, .line .steps { color: CanvasText; }

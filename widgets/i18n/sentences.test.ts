@@ -3,6 +3,8 @@ import { candidatesEn } from '../candidates/strings.en.ts'
 import { candidatesNl } from '../candidates/strings.ts'
 import { cardEn } from '../card/strings.en.ts'
 import { cardNl } from '../card/strings.ts'
+import { tellingEn } from '../card/telling/strings.en.ts'
+import { tellingNl } from '../card/telling/strings.ts'
 import { gamesEn } from '../games/strings.en.ts'
 import { gamesNl } from '../games/strings.ts'
 import { jobProfileEn } from '../job-profile/strings.en.ts'
@@ -19,6 +21,7 @@ describe('texts for job seekers', () => {
   for (const [name, pack] of Object.entries({
     games: gamesNl,
     card: cardNl,
+    telling: tellingNl,
     matches: matchesNl,
     replay: replayNl,
     share: shareNl,
@@ -39,6 +42,8 @@ describe('texts for job seekers', () => {
       gamesEn,
       cardNl,
       cardEn,
+      tellingNl,
+      tellingEn,
       matchesNl,
       matchesEn,
       replayNl,
@@ -56,6 +61,7 @@ describe('every language', () => {
   const pairs = [
     [gamesNl, gamesEn],
     [cardNl, cardEn],
+    [tellingNl, tellingEn],
     [matchesNl, matchesEn],
     [jobProfileNl, jobProfileEn],
     [replayNl, replayEn],

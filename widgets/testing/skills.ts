@@ -95,4 +95,5 @@ export const someSkills: readonly Skill[] = rows.map(([id, group, nl, en, senten
   sentence: { nl: sentence, en: english },
   group,
   known: 'game',
+  deprecated: false,
 }))

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { someSkills } from '../../testing/skills.ts'
+import { searchSkills } from './search.ts'
+
+const found = (query: string, group: string | null = null, language: 'nl' | 'en' = 'nl') =>
+  searchSkills(someSkills, query, group, language).map(({ name }) => name[language])
+
+test('no words and no group finds every skill', () => {
+  expect(found('')).toHaveLength(someSkills.length)
+})
+
+test('the beginning of a word in the sentence or the name is enough, capitals and accents aside', () => {
+  expect(found('GERÉED')).toContain('Gereedschappen en apparaten gebruiken')
+  expect(found('precies meten')).toEqual(['Meten'])
+  expect(found('measure prec', null, 'en')).toEqual(['Measuring'])
+  expect(found('ecies')).toEqual([])
+})
+
+test('a group holds only its own', () => {
+  expect(found('', 'physical')).toContain('Gereedschappen en apparaten gebruiken')
+  expect(found('meten', 'physical')).toEqual([])
+})
+
+test('a skill that is left out or deprecated is never offered', () => {
+  const [first] = someSkills
+  if (!first) throw new Error('no skills')
+  expect(searchSkills([{ ...first, known: 'left-out' }], '', null, 'nl')).toEqual([])
+  expect(searchSkills([{ ...first, deprecated: true }], '', null, 'nl')).toEqual([])
+})

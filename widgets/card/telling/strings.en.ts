@@ -1,0 +1,37 @@
+import type { TellingStrings } from './strings.ts'
+
+/** English texts of the form in which a person tells what else they can do. */
+export const tellingEn: TellingStrings = {
+  title: 'What else can you do?',
+  search: 'Search what you can do',
+  all: 'Everything',
+  group: 'Choose a kind',
+  none: 'We find nothing. Try another word.',
+  pick: 'Choose what you can do',
+  more: 'Show more',
+  chosen: 'You chose:',
+  other: 'Choose something else',
+  where: 'Where did you do this? Write one sentence.',
+  example: 'For example: I cooked every week in the community centre.',
+  sentenceMissing: 'First write where you did this.',
+  note: 'We do not measure this. Your card says: told by yourself.',
+  save: 'Put it on my card',
+  stop: 'Stop',
+  worked: 'Where do you work, or did you work before?',
+  workedNote: 'You may skip this. It does not count for your card.',
+  workedWhy: 'With it we can also show work in another sector.',
+  workedSave: 'Save',
+  workedSaved: 'This is saved.',
+  sectors: {
+    care: 'Care',
+    technology: 'Technology',
+    construction: 'Construction',
+    logistics: 'Transport and warehouse',
+    hospitality: 'Hotels and restaurants',
+    office: 'Office',
+    green: 'Nature and animals',
+    retail: 'Shop',
+    education: 'School and children',
+    other: 'Something else',
+  },
+}

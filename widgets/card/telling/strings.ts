@@ -1,0 +1,37 @@
+/** Dutch texts of the form in which a person tells what else they can do, reading level A2. */
+export const tellingNl = {
+  title: 'Wat kun je nog meer?',
+  search: 'Zoek wat je kunt',
+  all: 'Alles',
+  group: 'Kies een soort',
+  none: 'We vinden niets. Probeer een ander woord.',
+  pick: 'Kies wat je kunt',
+  more: 'Laat meer zien',
+  chosen: 'Je koos:',
+  other: 'Kies iets anders',
+  where: 'Waar deed je dit? Schrijf één zin.',
+  example: 'Bijvoorbeeld: Ik kookte elke week in het buurthuis.',
+  sentenceMissing: 'Schrijf eerst waar je dit deed.',
+  note: 'We meten dit niet. Op je kaart staat: zelf verteld.',
+  save: 'Zet op mijn kaart',
+  stop: 'Stop',
+  worked: 'Waar werk je, of werkte je eerst?',
+  workedNote: 'Dit hoeft niet. Het telt niet mee voor je kaart.',
+  workedWhy: 'Zo kunnen we ook werk in een andere sector laten zien.',
+  workedSave: 'Bewaar',
+  workedSaved: 'Dit is bewaard.',
+  sectors: {
+    care: 'Zorg',
+    technology: 'Techniek',
+    construction: 'Bouw',
+    logistics: 'Vervoer en magazijn',
+    hospitality: 'Horeca',
+    office: 'Kantoor',
+    green: 'Groen en dieren',
+    retail: 'Winkel',
+    education: 'School en kinderen',
+    other: 'Iets anders',
+  } as Record<string, string>,
+}
+/** The shape of the form's texts. */
+export type TellingStrings = typeof tellingNl
