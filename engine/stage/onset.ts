@@ -70,6 +70,7 @@ function postFrame(now: () => number): Stamper {
 interface Awaited {
   readonly stamped: (stamp: OnsetStamp, final: boolean) => void
   readonly drawn: number
+  readonly block: HTMLElement
   first: OnsetStamp | null
   frames: number
 }
@@ -101,6 +102,7 @@ function presentation(post: Stamper, marker: HTMLElement, onRun: (time: number) 
       if (!one) continue
       awaited.delete(entry.identifier)
       misses = 0
+      if (one.block !== marker.firstElementChild) one.block.remove()
       const time = entry.presentationTime || entry.renderTime
       const t = onRun(isolated ? time : time - coarse / 2)
       lags = [...lags.slice(-14), t - one.drawn]
@@ -116,9 +118,13 @@ function presentation(post: Stamper, marker: HTMLElement, onRun: (time: number) 
         return
       }
       const id = `${name}-${++count}`
-      marker.replaceChildren(paragraph(id, count))
-      const one: Awaited = { stamped, drawn: t, first: null, frames: 0 }
+      const block = paragraph(id, count)
+      const one: Awaited = { stamped, drawn: t, block, first: null, frames: 0 }
       awaited.set(id, one)
+      // What is taken away before its frame was presented is never reported, so a block that is still awaited stays below the new one.
+      const kept = new Set([...awaited.values()].map((each) => each.block))
+      for (const old of [...marker.children]) if (!kept.has(old as HTMLElement)) old.remove()
+      marker.prepend(block)
       post.stamp(t, (stamp) => {
         if (!awaited.has(id)) return
         one.first = stamp
