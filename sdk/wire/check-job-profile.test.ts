@@ -67,3 +67,29 @@ test.each([null, undefined, 'text', 3, [], { requirements: {} }, { requirements:
 test('a blank title is a fault', () => {
   expect(faults({ ...draft, title: { nl: '   ' } })).toEqual({ '/title/nl': 'must not be blank' })
 })
+
+test('a profile that asks only skills nobody can measure is a fault, and so are days the wrong way round', () => {
+  const skills = ['3DA7BAB0C4', '199B8C08C3'].map((skill) => ({ skill, relevance: 'essential', level: 3 }))
+  expect(
+    faults({ ...draft, requirements: skills, validFrom: '2027-02-01', validUntil: '2027-01-01' }),
+  ).toEqual({
+    '/requirements': expect.stringContaining('at least one that can be measured'),
+    '/validFrom': 'must not be after validUntil (2027-01-01), got 2027-02-01',
+  })
+})
+
+test('all conditions of a job have a place', () => {
+  const conditions = {
+    ...draft.conditions,
+    shifts: ['day', 'weekend'],
+    travel: 'Met de fiets of de bus',
+    language: 'Nederlands A2',
+    physical: ['lifting', 'outdoors'],
+    licence: 'Rijbewijs B',
+    salary: { min: 2400, max: 2900 },
+  }
+  expect(faults({ ...draft, conditions, validFrom: '2027-01-01', validUntil: '2027-06-30' })).toEqual({})
+  expect(Object.keys(faults({ ...draft, conditions: { shifts: ['never'] } }))).toEqual([
+    '/conditions/shifts/0',
+  ])
+})

@@ -33,6 +33,9 @@ function* togetherFaults(value: unknown, { occupations }: Existing): Generator<F
       if (typeof text === 'string' && text.trim() === '')
         yield { path: `/${field}/${language}`, message: 'must not be blank' }
   yield* requirementFaults(Array.isArray(draft.requirements) ? draft.requirements : [])
+  const { validFrom, validUntil } = draft
+  if (typeof validFrom === 'string' && typeof validUntil === 'string' && validFrom > validUntil)
+    yield { path: '/validFrom', message: `must not be after validUntil (${validUntil}), got ${validFrom}` }
   const conditions = record(draft.conditions)
   for (const field of ['hours', 'salary']) {
     const { min, max } = record(conditions[field])
@@ -43,6 +46,12 @@ function* togetherFaults(value: unknown, { occupations }: Existing): Generator<F
 
 function* requirementFaults(requirements: readonly unknown[]): Generator<Fault> {
   const first = new Map<string, number>()
+  const asked = requirements.flatMap((one) => skillById(String(record(one).skill)) ?? [])
+  if (asked.length > 0 && asked.every(({ known }) => known !== 'game' && known !== 'scenario'))
+    yield {
+      path: '/requirements',
+      message: 'asks only skills that no game or scenario can show; add at least one that can be measured',
+    }
   for (const [index, one] of requirements.entries()) {
     const { skill, level, minimum, relevance } = record(one)
     const path = `/requirements/${index}`
@@ -52,6 +61,8 @@ function* requirementFaults(requirements: readonly unknown[]): Generator<Fault> 
         yield { path: `${path}/skill`, message: `skill ${skill} stands at /requirements/${before} already` }
       else if (!skillById(skill))
         yield { path: `${path}/skill`, message: `no skill ${skill} in the skill language` }
+      else if (skillById(skill)?.deprecated)
+        yield { path: `${path}/skill`, message: `skill ${skill} is deprecated: nothing new may ask it` }
       if (before === undefined) first.set(skill, index)
     }
     if (typeof minimum !== 'number') continue

@@ -41,6 +41,14 @@ export const Conditions = Type.Object(
       ),
     ),
     licence: Type.Optional(Words(120, 0)),
+    shifts: Type.Optional(List(Type.Enum(['day', 'evening', 'night', 'weekend']), 4)),
+    /** How one gets there, and what travelling the work asks. */
+    travel: Type.Optional(Words(120, 0)),
+    /** Which language the work asks, and how well, e.g. `Nederlands A2`. */
+    language: Type.Optional(Words(120, 0)),
+    physical: Type.Optional(
+      List(Type.Enum(['lifting', 'standing', 'kneeling', 'heights', 'outdoors', 'cold', 'noise']), 7),
+    ),
   },
   { additionalProperties: false },
 )
@@ -56,6 +64,9 @@ export const JobProfileDraft = Type.Object(
     contact: Type.Optional(Words(200, 0)),
     requirements: Type.Array(Requirement, { minItems: 1, maxItems: 20 }),
     conditions: Type.Optional(Conditions),
+    /** First and last day on which it counts. */
+    validFrom: Type.Optional(Type.String({ format: 'date', maxLength: 10 })),
+    validUntil: Type.Optional(Type.String({ format: 'date', maxLength: 10 })),
   },
   { additionalProperties: false },
 )

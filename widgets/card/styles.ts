@@ -43,9 +43,9 @@ export const cardStyles = css`
   .finder { display: grid; gap: 14px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); }
   .finder select, .finder input, .telling textarea { inline-size: 100%; box-sizing: border-box; }
   .offers { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr)); }
-  .offers button { inline-size: 100%; text-align: start; block-size: 100%; }
+  .offers button { inline-size: 100%; text-align: start; justify-content: start; block-size: 100%; }
   .boxes { border: 0; padding: 0; margin: 0; display: grid; gap: 4px 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr)); }
-  .boxes label { min-block-size: 44px; }
+  .boxes label { min-block-size: 44px; flex-wrap: nowrap; }
   @media (forced-colors: active) {
     .strength .picture { background: Canvas; }
     .steps, .line .steps { color: CanvasText; }
