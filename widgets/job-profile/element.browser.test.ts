@@ -88,6 +88,16 @@ describe('the skills', () => {
   })
 })
 
+it('says what each requirement costs in made-up people, and less when it is removed', async () => {
+  const [builder] = await filled()
+  const fitting = (): number => Number(inside(builder, '[data-fitting] b').textContent)
+  const before = fitting()
+  const cost = Number(inside(builder, '[data-cost] b').textContent)
+  await press(builder, '#remove-0')
+  expect(fitting()).toBe(before + cost)
+  expect(words(builder)).toContain('Het zijn geen echte kandidaten.')
+})
+
 describe('publishing', () => {
   it('shows every fault at its field at once, and a mended field turns quiet', async () => {
     const [builder, session] = await filled()

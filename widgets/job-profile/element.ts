@@ -1,3 +1,4 @@
+import { type Population, requirementCosts, simulatePopulation } from '@skillprint/scoring-worker/match'
 import type { Session } from '@skillprint/sdk'
 import type { JobProfileDraft, JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
 import { html } from 'lit'
@@ -49,6 +50,7 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
   #faults: ReadonlyMap<Field, Fault> = new Map()
   #busy: 'no' | 'waiting' | 'publishing' = 'no'
   #published: JobProfileResource | null = null
+  #population: Population | null = null
 
   constructor() {
     super(jobProfilePacks)
@@ -89,6 +91,9 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
       skills: this.#skills,
       faults: this.#faults,
       busy: this.#busy,
+      costs:
+        this.#population &&
+        requirementCosts(toWire(this.#draft).requirements, this.#draft.sector, this.#population),
       preview: previewView(texts, language, toWire(this.#draft), this.#skills),
       change: (part) => this.#change(part),
       publish: () => this.#publish(),
@@ -99,6 +104,10 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
   /** The skill language is only loaded once there is a form to show it in. */
   async #start(session: Session, one: Occupation): Promise<void> {
     this.#skills = await session.skills()
+    this.#population ??= simulatePopulation(
+      this.#occupations as Parameters<typeof simulatePopulation>[0],
+      this.#skills.map(({ id }) => id),
+    )
     const title = inLanguage(this.language.code, one.title)
     this.#show(() => (this.#draft = startFrom(one, title, this.organisation ?? '')))
   }

@@ -1,3 +1,4 @@
+import type { RequirementCosts } from '@skillprint/scoring-worker/match'
 import type { Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import type { Draft, Fault, Field } from './draft.ts'
@@ -15,6 +16,7 @@ export interface FormShown {
   readonly faults: ReadonlyMap<Field, Fault>
   readonly busy: 'no' | 'waiting' | 'publishing'
   readonly preview: unknown
+  readonly costs: RequirementCosts | null
   readonly change: (part: Partial<Draft>) => void
   readonly publish: () => void
   readonly back: () => void
@@ -43,6 +45,7 @@ export function formView(shown: FormShown): unknown {
           chosen: draft.skills,
           skills: shown.skills,
           fault: fault(shown, 'skills'),
+          costs: shown.costs,
           change: (skills) => shown.change({ skills }),
         })}
         <div class="panel stack"><h3>${words.conditions}</h3>

@@ -1,3 +1,4 @@
+import type { RequirementCosts } from '@skillprint/scoring-worker/match'
 import type { Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import { inLanguage } from '../i18n/format.ts'
@@ -11,6 +12,8 @@ export function skillsView(shown: {
   readonly chosen: readonly DraftSkill[]
   readonly skills: readonly Skill[]
   readonly fault: unknown
+  /** What each requirement costs in made-up people who fit. */
+  readonly costs: RequirementCosts | null
   readonly change: (chosen: readonly DraftSkill[]) => void
 }): unknown {
   const { texts, language, chosen, skills, change } = shown
@@ -33,6 +36,7 @@ export function skillsView(shown: {
     <p class="soft"><span>${texts.form.skillsHint}</span> <b .textContent=${String(mostSkills)}></b></p>
     <p><span>${texts.form.count}</span> <b data-count .textContent=${String(chosen.length)}></b></p>
     ${shown.fault}
+    ${shown.costs ? fittingView(texts, shown.costs) : nothing}
     <ul class="asked">${chosen.map((one, index) => {
       const skill = byId.get(one.skill)
       return skillRow(
@@ -42,6 +46,7 @@ export function skillsView(shown: {
         index,
         (part) => replace(index, part),
         () => change(chosen.filter((_other, at) => at !== index)),
+        shown.costs?.each[index],
       )
     })}</ul>
     ${
@@ -54,6 +59,14 @@ export function skillsView(shown: {
   </fieldset>`
 }
 
+function fittingView(texts: JobProfileStrings, costs: RequirementCosts): unknown {
+  const words = texts.form
+  return html`<div class="note stack tight" data-fitting role="status">
+    <p><span>${words.fitting}</span> <b .textContent=${String(costs.fitting)}></b> <span>${words.outOf}</span> <b .textContent=${String(costs.people)}></b>
+      <span>${words.fittingElsewhere}</span> <b .textContent=${String(costs.fromOtherSectors)}></b></p>
+    <p class="soft">${words.madeUp}</p></div>`
+}
+
 function skillRow(
   texts: JobProfileStrings,
   name: string,
@@ -61,6 +74,7 @@ function skillRow(
   index: number,
   change: (part: Partial<DraftSkill>) => void,
   remove: () => void,
+  cost: RequirementCosts['each'][number] | undefined,
 ): unknown {
   const words = texts.form
   const level = (event: Event): void => {
@@ -87,6 +101,12 @@ function skillRow(
         </select></div>
     </div>
     ${one.relevance === 'essential' && one.level > 0 ? minimumView(texts, name, one, index, change) : nothing}
+    ${
+      cost
+        ? html`<p class="cost" data-cost><span>${words.costs}</span> <b .textContent=${String(cost.costs)}></b>
+            <span class="soft">${words.costsElsewhere}</span> <b .textContent=${String(cost.fromOtherSectors)}></b></p>`
+        : nothing
+    }
     <p class="soft source">${one.source === 'onet' ? words.fromFigures : words.yours}</p>
   </li>`
 }
