@@ -1,6 +1,7 @@
-import { createSession } from '@skillprint/sdk'
+import { createEmployerSession, createSession } from '@skillprint/sdk'
+import { sharedSkillprint } from '@skillprint/sdk/wire'
 import { afterAll, expect, test, vi } from 'vitest'
-import { draft, keys, origin, testEndpoint } from './testing.ts'
+import { draft, keys, origin, shared, testEndpoint } from './testing.ts'
 
 // Opening a database takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -52,4 +53,56 @@ test('a used client secret and an unknown key reach the client as refusals it ca
   await expect(page.publishJobProfile(profile, secret)).rejects.toMatchObject({ code: 'endpoint-refused' })
   const stranger = await session('pk_test_nobody_0123456789')
   await expect(stranger.jobProfiles()).rejects.toMatchObject({ code: 'endpoint-refused' })
+})
+
+test('person and employer find each other through the client: share, request, accept, withdraw, erase', async () => {
+  const page = await session(keys.publishable)
+  // A skillprint of this device, without starting the scorer.
+  const skills = shared.skills.map(({ sources, ...one }) => ({
+    ...one,
+    evidence: sources.map((source) => ({ source, stars: 3 as const })),
+  }))
+  const skillprint = { schema: 1, ...shared, games: [], constructs: [], skills } as const
+  expect(sharedSkillprint(skillprint)).toEqual(shared)
+  page.skillprint = async () => skillprint
+  const sharing = await page.sharing()
+  expect([sharing.known(), await sharing.shares(), await sharing.everything()]).toEqual([false, [], null])
+  await expect(sharing.share({ audience: { to: 'pool' } })).rejects.toMatchObject({ code: 'consent-needed' })
+  await page.setConsent({ play: true, share: true })
+
+  const employer = createEmployerSession({
+    endpoint: 'https://match.example',
+    key: keys.publishable,
+    clientSecret: () => endpoint.clientSecret({ scope: 'employer', organisation: 'Van Dijk' }),
+  })
+  const profile = await employer.publish(draft as Parameters<typeof employer.publish>[0])
+  expect((await employer.jobProfiles()).map(({ id }) => id)).toEqual([profile.id])
+  expect((await sharing.employers()).map(({ name }) => name)).toContain('Van Dijk')
+
+  const made = await sharing.share({
+    audience: { to: 'employer', employer: profile.employer ?? '' },
+    days: 30,
+  })
+  expect([sharing.known(), made.audience.name]).toEqual([true, 'Van Dijk'])
+  expect((await sharing.pauseShare(made.id)).state).toBe('paused')
+  expect((await employer.candidates(profile.id)).total).toBe(0)
+  expect((await sharing.resumeShare(made.id)).state).toBe('active')
+  await sharing.showInterest(profile.id, 'yes')
+  const [candidate] = (await employer.candidates(profile.id)).items
+  expect(candidate?.interested).toBe(true)
+  const asked = await employer.request({
+    jobProfile: profile.id,
+    candidate: candidate?.id ?? '',
+    contact: 'Bel Jan: 040 123',
+  })
+  const [request] = await sharing.connections()
+  expect(request).toMatchObject({ id: asked.id, state: 'requested', organisation: 'Van Dijk' })
+  expect((await sharing.accept(asked.id, 'ada@example.nl')).contact).toBe('Bel Jan: 040 123')
+  expect((await employer.connections())[0]).toMatchObject({ state: 'open', contact: 'ada@example.nl' })
+  await sharing.withdrawShare(made.id)
+  expect((await employer.candidates(profile.id)).total).toBe(0)
+  expect((await employer.connections())[0]?.contact).toBeUndefined()
+
+  await page.setConsent({ share: false })
+  expect([sharing.known(), await employer.connections()]).toEqual([false, []])
 })
