@@ -1,6 +1,15 @@
 /** Checks of items and scores on consented data, offline: never part of what a page loads. */
 export { type AdverseImpact, adverseImpact } from './adverse-impact.ts'
 export { type ConsensusKey, consensusKey, type Judgement } from './consensus-key.ts'
+export {
+  type ContinuousNorms,
+  continuousNorms,
+  fewestPerDevice,
+  type NormPerson,
+  type NormStanding,
+  standingIn,
+  valueAt,
+} from './continuous-norms.ts'
 export { type LogisticDif, logisticDif, type MantelHaenszel, mantelHaenszel } from './dif.ts'
 export { type ItemFit, itemFit, q3 } from './item-fit.ts'
 export type { ItemPriors } from './item-step.ts'
@@ -24,4 +33,5 @@ export {
 } from './reliability.ts'
 export { reportOf } from './report.ts'
 export type { Responses } from './responses.ts'
+export { type Retest, retest } from './retest.ts'
 export { type ItemStudy, neededPeople, type Study, type StudyInput, study } from './study.ts'

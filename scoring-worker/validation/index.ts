@@ -3,6 +3,7 @@ import { isPublished } from '../testing/published.ts'
 import { type Check, type Checked, runCheck } from './check.ts'
 import { exampleChecks } from './examples.ts'
 import { itemChecks } from './items.ts'
+import { retestChecks } from './retests.ts'
 import { taskChecks } from './tasks.ts'
 
 export type { Check, Checked } from './check.ts'
@@ -19,7 +20,9 @@ export {
 /** All checks whose figures are there. */
 export function availableChecks(): readonly Check[] {
   const examples = isPublished('psych/worked_examples/worked_examples.json') ? exampleChecks() : []
-  return [...examples, ...itemChecks, ...taskChecks].filter(({ needs }) => isPublished(needs))
+  return [...examples, ...itemChecks, ...retestChecks, ...taskChecks].filter(({ needs }) =>
+    isPublished(needs),
+  )
 }
 
 /** Runs every available check. */
