@@ -109,14 +109,6 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
             ? html`<p class="note" data-order="seed">${texts.seed} ${texts.seedHint}</p>`
             : html`<p data-order=${this.#list.order}>${this.#list.order === 'score' ? texts.score : texts.chosenOrder}</p>`
         }
-        ${orderView({
-          texts,
-          by: this.#by,
-          place: session.wishes.place !== undefined,
-          choose: (by) => this.#sort(by),
-        })}
-        ${this.#elsewhereView(session)}
-        ${nextGameView(texts, this.#next, (game) => this.tell('skillprint-play-wanted', { game }))}
         ${this.readButton()}
       </header>
       ${requestsView({
@@ -131,7 +123,7 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
         },
       })}
       <div aria-live="polite" class="seen-by-readers-only">${this.#announcement(session)}</div>
-      ${this.layout === 'list' ? this.#listView(session, words) : this.#deckView(session, words)}
+      ${this.layout === 'list' ? html`${this.#beside(session)}${this.#listView(session, words)}` : html`${this.#deckView(session, words)}${this.#beside(session)}`}
     </div>`
   }
 
@@ -190,6 +182,21 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
       if (!job || (this.#onlyElsewhere && !elsewhere)) return []
       return [{ job, match, explanation: this.#reasons.get(match.profile), elsewhere }]
     })
+  }
+
+  /** Above a list; under the one job that is shown, so that a phone shows the job first. */
+  #beside(session: Session): unknown {
+    const { texts } = this
+    return html`<div class="stack">
+        ${orderView({
+          texts,
+          by: this.#by,
+          place: session.wishes.place !== undefined,
+          choose: (by) => this.#sort(by),
+        })}
+        ${this.#elsewhereView(session)}
+        ${nextGameView(texts, this.#next, (game) => this.tell('skillprint-play-wanted', { game }))}
+    </div>`
   }
 
   #elsewhereView(session: Session): unknown {
