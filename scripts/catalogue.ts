@@ -1,5 +1,6 @@
 /**
  * Computes required levels from an O*NET release and writes them into the rooms that use them:
+ * `--everything <file.json> --crosswalk <crosswalk.csv>` writes every rated occupation with Dutch ESCO titles to a file instead.
  * `npm run catalogue -- <O*NET folder> [<folder with work styles>] --competentnl <skills.csv> --esco <occupations.csv>`.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { vocabulary } from '@skillprint/scoring-worker/skills'
 import { selection } from '../endpoint/catalogue/selection.ts'
+import { importEveryOccupation } from './catalogue/every-occupation.ts'
 import { computeLevelNorms, writeNorms } from './catalogue/norms.ts'
 import { writeFigures } from './catalogue/occupations.ts'
 import { readRatings } from './catalogue/onet.ts'
@@ -31,10 +33,12 @@ const { values, positionals } = parseArgs({
   options: {
     competentnl: { type: 'string' },
     esco: { type: 'string' },
+    crosswalk: { type: 'string' },
+    everything: { type: 'string' },
     release: { type: 'string', default: '30.0' },
   },
 })
-const { competentnl, esco, release } = values
+const { competentnl, esco, release, crosswalk, everything } = values
 if (positionals.length === 0 || !competentnl || !esco) {
   console.error(
     'Expected: npm run catalogue -- <O*NET folder> [<folder with work styles>] --competentnl <skills.csv> --esco <occupations.csv> [--release 30.0]',
@@ -58,6 +62,17 @@ const escoAddresses = new Map(
 
 const norms = computeLevelNorms(ratings, links)
 const importance = computeImportanceNorms(ratings, links)
+if (everything && crosswalk) {
+  const all = importEveryOccupation(ratings, links, importance, {
+    onet: readFileSync(found(['occupations.csv', 'Occupation Data.txt']), 'utf8'),
+    crosswalk: readFileSync(crosswalk, 'utf8'),
+    esco: readFileSync(esco, 'utf8'),
+  })
+  writeFileSync(everything, `${JSON.stringify(all, null, 1)}\n`)
+  const titled = all.filter(({ title }) => title.nl).length
+  console.log(`wrote ${all.length} occupations to ${everything}, ${titled} with a Dutch title`)
+  process.exit(0)
+}
 const occupations = selection.map(({ id, esco: label }) => {
   const rated = ratings.get(`${id}.00`)
   if (!rated) throw new Error(`catalogue: O*NET rates no occupation ${id}.00`)

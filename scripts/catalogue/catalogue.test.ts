@@ -4,6 +4,7 @@ import { levelNorms } from '@skillprint/scoring-worker/match'
 import { skillById, vocabulary } from '@skillprint/scoring-worker/skills'
 import { expect, test } from 'vitest'
 import { readCatalogue } from '../../endpoint/catalogue/catalogue.ts'
+import { importEveryOccupation } from './every-occupation.ts'
 import { computeLevelNorms } from './norms.ts'
 import { levelFromImportance, type Ratings, readRatings } from './onet.ts'
 import { computeImportanceNorms, computeKeySkills, computeRequirements, relevanceOf } from './requirements.ts'
@@ -134,3 +135,22 @@ test('every Dutch sentence of the catalogue has at most twelve words and ends wi
       expect(sentence).toMatch(/\.$/)
     }
 })
+
+test.skipIf(!data)(
+  'every occupation that O*NET rates can be imported, most with a Dutch title of ESCO',
+  () => {
+    const read = (path: string): string => readFileSync(join(data ?? '', path), 'utf8')
+    const ratings = corpus()
+    const all = importEveryOccupation(ratings, links, computeImportanceNorms(ratings, links), {
+      onet: read('onet-30/occupations.csv'),
+      crosswalk: read('onet-esco-crosswalk/crosswalk.csv'),
+      esco: read('esco-1.2/occupations.csv'),
+    })
+    expect(all.length).toBeGreaterThanOrEqual(800)
+    expect(all.filter(({ title }) => title.nl).length / all.length).toBeGreaterThan(0.4)
+    for (const { requirements, title } of all) {
+      expect(title.en).not.toBe('')
+      for (const { level } of requirements) expect(level).toBeGreaterThanOrEqual(1)
+    }
+  },
+)
