@@ -1,5 +1,6 @@
 export { anchorLevel, anchorsOf, loadSkillWords } from './anchors.ts'
 export { type Construct, constructs } from './constructs.ts'
+export { type EvidenceRow, evidenceMarkdown, evidenceTable } from './evidence-table.ts'
 export { type Indicator, type Inference, infer } from './infer.ts'
 export { type GameLoadings, gameLoadings, loadingsVersion, type MeasureLoading } from './loadings.ts'
 export { type MeasureNorm, normSet, norms } from './norms.ts'
