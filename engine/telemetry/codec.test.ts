@@ -30,6 +30,8 @@ const row = fc.tuple(
   fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }),
 )
 
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
 describe('chunk', () => {
   test('CRC-32 of "123456789" is the published check value cbf43926', () => {
     expect(crc32(new TextEncoder().encode('123456789')).toString(16)).toBe('cbf43926')
@@ -49,7 +51,8 @@ describe('chunk', () => {
           const chunk = encodeChunk({ runId, firstSeq, prevHash }, given, samples)
           const decoded = decodeChunk(chunk.bytes)
           if (!decoded.ok) throw new Error(decoded.reason)
-          expect(decoded.records).toEqual(JSON.parse(JSON.stringify(given)))
+          // As JSON: the sign of a zero is not kept.
+          expect(plain(decoded.records)).toEqual(plain(given))
           const { bytes: _, hash, ...header } = chunk
           expect(decoded.header).toEqual(header)
           expect(header).toEqual({ schema: 2, runId, firstSeq, count: values.length, prevHash })
