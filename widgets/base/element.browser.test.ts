@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import '../index.ts'
 import { faultsFoundByAxe, inside, mount, settle, until, words } from '../testing/mount.ts'
 import { FixtureSession } from '../testing/session.ts'
+import { FixtureTalks } from '../testing/sharing.ts'
 import { someSkillprint } from '../testing/skillprint.ts'
 import { define } from './define.ts'
 
@@ -132,12 +133,15 @@ for (const [name, tokens] of Object.entries(themes))
       const session = new FixtureSession({
         skillprint: someSkillprint(),
         consent: { play: true, keep: false, share: true },
+        talks: new FixtureTalks(),
       })
       for (const tag of [
         'skillprint-games',
         'skillprint-card',
         'skillprint-matches',
         'skillprint-job-profile',
+        'skillprint-replay',
+        'skillprint-share',
       ] as const) {
         const element = await mount(tag, session)
         if (tag === 'skillprint-job-profile') {

@@ -48,6 +48,7 @@ export const base = css`
     border-radius: var(--_card-radius);
     padding: 12px 16px;
   }
+  .note .soft { color: inherit; }
   .seen-by-readers-only {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
