@@ -115,7 +115,7 @@ test('with the shipped library at real speed, a short block is played: onsets fr
 
 test.skipIf(!process.env.SKILLPRINT_REALTIME)(
   'with the shipped library at real speed, onsets come from frames and each press is counted from its own sign',
-  async () => {
+  async ({ skip }) => {
     const { page, context } = await on.person()
     await page.goto(`${on.addresses.examples}/municipality/`)
     await agree(page)
@@ -123,7 +123,7 @@ test.skipIf(!process.env.SKILLPRINT_REALTIME)(
       // Then the person is told so, kindly, and the other games go on.
       await page.locator('skillprint-games [data-game=tile-setter] button').waitFor()
       await context.close()
-      return
+      skip('this machine is not steady enough for games in which times count')
     }
     await sort(page)
     await expect

@@ -1,8 +1,20 @@
-import { listings } from '@skillprint/games'
+import type { Game } from '@skillprint/engine'
+import { games, listings } from '@skillprint/games'
 import type { GameResult } from '@skillprint/scoring-worker/skills'
 import { type Device, waits } from './device.ts'
+import { SdkError } from './errors.ts'
 import type { GameEntry, RunEntry } from './session-types.ts'
 import type { Store } from './store.ts'
+
+/** What loads a game. Throws `unknown-game` naming the games there are. */
+export function gameOf(id: string): () => Promise<Game> {
+  const load = Object.hasOwn(games, id) ? games[id] : undefined
+  if (load) return load
+  throw new SdkError(
+    'unknown-game',
+    `play: got ${JSON.stringify(id)}, expected one of ${Object.keys(games).join(', ')}`,
+  )
+}
 
 /** Every game as it is offered: its texts in this language, and what was played of it. */
 export async function gameEntries(

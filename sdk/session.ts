@@ -1,5 +1,4 @@
 import type { ReplayHandle } from '@skillprint/engine/replay'
-import { games } from '@skillprint/games'
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { changeConsent, needPlay } from './consent.ts'
@@ -7,7 +6,7 @@ import { checkBefore, type Device } from './device.ts'
 import { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
 import { forgetsAfterDays } from './forgets.ts'
-import { gameEntries, runEntries } from './game-lists.ts'
+import { gameEntries, gameOf, runEntries } from './game-lists.ts'
 import { markSaved } from './high-water.ts'
 import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
 import { createMatching } from './matching.ts'
@@ -132,12 +131,7 @@ class PersonSession extends EventTarget implements Session {
 
   async play(id: string, host: HTMLElement | ShadowRoot, settings: PlaySettings = {}): Promise<Playing> {
     needPlay(this.consent)
-    const load = Object.hasOwn(games, id) ? games[id] : undefined
-    if (!load)
-      throw new SdkError(
-        'unknown-game',
-        `play: got ${JSON.stringify(id)}, expected one of ${Object.keys(games).join(', ')}`,
-      )
+    const load = gameOf(id)
     await this.#needWriter()
     const [game, { startRun }] = await Promise.all([load(), import('./runs.ts')])
     const device = await checkBefore(game, this.#device)

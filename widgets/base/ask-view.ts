@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { town } from '../art/town.ts'
 
 /** Words of a question that can be answered with yes or no at any time, and of what is there after a no. */
@@ -14,11 +14,17 @@ export interface AskWords {
   readonly refused: { readonly title: string; readonly lines: readonly string[]; readonly button: string }
 }
 
-/** Asks for a yes or a no. Both answers are equally easy to give. */
-export function askView(texts: AskWords, answer: (agreed: boolean) => void, readButton: unknown): unknown {
-  return html`<section class="stack wide arrive" data-ask>
+/** Asks for a yes or a no. Both answers are equally easy to give. `one`: which of several questions this is, by name and in words. */
+export function askView(
+  texts: Pick<AskWords, 'ask' | 'change'>,
+  answer: (agreed: boolean) => void,
+  readButton: unknown,
+  one: { readonly name: string; readonly step: unknown } | null = null,
+): unknown {
+  return html`<section class="stack wide arrive" data-ask data-question=${one?.name ?? nothing}>
     <div class="banner">${town()}</div>
     <div class="stack">
+      ${one?.step ?? nothing}
       <h2 tabindex="-1">${texts.ask.title}</h2>
       ${texts.ask.lines.map((line) => html`<p class="lead">${line}</p>`)}
     </div>
@@ -31,7 +37,11 @@ export function askView(texts: AskWords, answer: (agreed: boolean) => void, read
 }
 
 /** What is there after a no: nothing of the person, and a way back. */
-export function refusedView(texts: AskWords, again: () => void, readButton: unknown): unknown {
+export function refusedView(
+  texts: Pick<AskWords, 'refused'>,
+  again: () => void,
+  readButton: unknown,
+): unknown {
   return html`<section class="stack wide arrive">
     <div class="banner">${town()}</div>
     <div class="stack">

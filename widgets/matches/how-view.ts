@@ -22,7 +22,7 @@ export function howView(words: MatchWords, match: Match, explanation: Explanatio
         ${row(how.practical, html`<b .textContent=${figure(match.parts.practical)}></b>`)}
         ${row(how.person, html`<b .textContent=${figure(match.parts.person)}></b>`)}
         ${row(how.evidence, html`<b .textContent=${figure(match.evidence)}></b>`)}
-        ${row(how.version, html`<b .textContent=${words.version}></b>`)}
+        ${row(how.version, html`<b class="long" .textContent=${words.version}></b>`)}
       </dl>
       <div class="scroll" tabindex="0" role="region" aria-label=${how.table}>
         <table><caption>${how.table}</caption>

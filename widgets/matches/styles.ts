@@ -23,6 +23,7 @@ export const jobStyles = css`
   .facts dt { color: var(--_soft); font-size: 0.9375rem; }
   .numbers .fact { display: flex; justify-content: space-between; gap: 16px; padding-block: 6px; border-block-end: 1px solid var(--_line); }
   .numbers b { white-space: nowrap; font-variant-numeric: tabular-nums; }
+  .numbers .long { white-space: normal; overflow-wrap: anywhere; }
   .scroll { overflow-x: auto; }
   table { border-collapse: collapse; inline-size: 100%; font-size: 0.9375rem; }
   caption { text-align: start; font-weight: 700; padding-block: 8px; }
