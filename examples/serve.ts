@@ -10,6 +10,7 @@ import { createEndpoint } from '@skillprint/endpoint'
 import sirv from 'sirv'
 import { type Addresses, type Place, ports, portsInForce, withAddresses } from './addresses.ts'
 import { employerServer } from './employer/server.ts'
+import { pageHeaders } from './page-headers.ts'
 import { demoPartners, employerSecretKey } from './partners.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -28,6 +29,15 @@ export async function serve(options: {
   readonly bundle?: 'cdn' | 'fast'
 }): Promise<Serving> {
   const open: (() => Promise<unknown>)[] = []
+  let tell: (addresses: Addresses) => void = () => {}
+  const known = new Promise<Addresses>((resolve) => {
+    tell = resolve
+  })
+  /** A page names all four addresses: who asks for one while we still start waits until they are known. */
+  const onceKnown = (pagesAt: (addresses: Addresses) => RequestListener): RequestListener => {
+    const listener = known.then(pagesAt)
+    return async (request, response) => (await listener)(request, response)
+  }
   const listen = async (place: Place, listener: RequestListener): Promise<string> => {
     const server = createServer(listener)
     const address = await listening(server, place, options.ports[place])
@@ -36,10 +46,11 @@ export async function serve(options: {
   }
   try {
     const library = await listen('library', libraryFiles(options.bundle ?? 'cdn'))
-    const holder: { addresses?: Addresses } = {}
-    const addressesNow = (): Addresses => holder.addresses as Addresses
-    const examples = await listen('examples', examplePages(addressesNow))
-    const employer = await listen('employer', employerServer(addressesNow, employerSecretKey))
+    const examples = await listen('examples', onceKnown(examplePages))
+    const employer = await listen(
+      'employer',
+      onceKnown((addresses) => employerServer(addresses, employerSecretKey)),
+    )
     const endpoint = createEndpoint({
       dataDir: options.dataDir,
       partners: demoPartners([examples, employer]),
@@ -50,9 +61,10 @@ export async function serve(options: {
       .catch((error: unknown) => {
         throw portError(error, 'endpoint', options.ports.endpoint)
       })
-    holder.addresses = { library, examples, employer, endpoint: address.replace('127.0.0.1', 'localhost') }
+    const addresses = { library, examples, employer, endpoint: address.replace('127.0.0.1', 'localhost') }
+    tell(addresses)
     return {
-      addresses: holder.addresses,
+      addresses,
       close: async () => {
         for (const close of open) await close()
       },
@@ -76,19 +88,16 @@ function libraryFiles(bundle: 'cdn' | 'fast'): RequestListener {
 }
 
 /** The pages of our example partners, under the strict policy that public bodies use. */
-function examplePages(addresses: () => Addresses): RequestListener {
+function examplePages(addresses: Addresses): RequestListener {
   const files = sirv(`${root}examples`, { dev: true, extensions: [] })
   const tour = sirv(`${root}dist/tour`, { dev: true })
   return (request, response) => {
     const path = new URL(request.url ?? '/', 'http://page').pathname
     const page = pages.find((name) => path === (name ? `/${name}/` : '/'))
     if (page !== undefined) {
-      for (const [name, value] of Object.entries(pageHeaders(addresses()))) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(pageHeaders(addresses))) response.setHeader(name, value)
       response.end(
-        withAddresses(
-          readFileSync(`${root}examples/${page ? `${page}/` : ''}index.html`, 'utf8'),
-          addresses(),
-        ),
+        withAddresses(readFileSync(`${root}examples/${page ? `${page}/` : ''}index.html`, 'utf8'), addresses),
       )
     } else if (/^\/[a-z-]+\/[a-z-]+\.(css|svg|js|png)$/.test(path) && !path.startsWith('/tour/'))
       files(request, response, () => notFound(response))
@@ -96,28 +105,6 @@ function examplePages(addresses: () => Addresses): RequestListener {
       tour(Object.assign(request, { url: path.slice('/tour'.length) }), response, () => notFound(response))
     else if (path === '/favicon.ico') response.writeHead(204).end()
     else notFound(response)
-  }
-}
-
-/** The policy an example page is served under; also what the README tells partners to send. */
-export function pageHeaders(addresses: Addresses): Record<string, string> {
-  const { library, endpoint, employer } = addresses
-  return {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': [
-      "default-src 'none'",
-      `script-src 'self' ${library}`,
-      `connect-src 'self' ${library} ${endpoint} ${employer}`,
-      `img-src 'self' data: ${library}`,
-      `media-src ${library}`,
-      "style-src 'self'",
-      `font-src 'self' ${library}`,
-      'worker-src blob:',
-      "base-uri 'none'",
-      "form-action 'self'",
-    ].join('; '),
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-embedder-policy': 'require-corp',
   }
 }
 
