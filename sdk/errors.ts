@@ -16,6 +16,9 @@ export const errorCodes = [
   'game-failed',
   'device-unfit',
   'blocked-by-policy',
+  'code-unknown',
+  'device-in-use',
+  'transfer-too-large',
 ] as const
 export type SdkErrorCode = (typeof errorCodes)[number]
 

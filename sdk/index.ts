@@ -17,3 +17,5 @@ export type {
 } from './session-types.ts'
 export { sharedSession } from './shared.ts'
 export type { Sharing } from './sharing-types.ts'
+export type { Transfer } from './transfer/door.ts'
+export type { TransferCode } from './transfer/transfer.ts'

@@ -1,8 +1,9 @@
 import { noConsent } from './consent.ts'
 import { SdkError } from './errors.ts'
+import { forgetsAfterDays } from './forgets.ts'
 import { missingFrom, readHighWater, removeHighWater, writeHighWater } from './high-water.ts'
 import { lostAll, lostSome } from './losses.ts'
-import type { Choice, Consent, Told } from './session-types.ts'
+import type { Choice, Consent, Session, Told } from './session-types.ts'
 import { copyStore, memoryStore, type Store } from './store.ts'
 import { takeWriterLock } from './writer-lock.ts'
 
@@ -26,6 +27,17 @@ export interface Kept {
   person: string | null
   /** Profile id → choice, and in which order choices were made. */
   choices: Map<string, { readonly choice: Choice; readonly nth: number }>
+}
+
+/** Where things are kept now. */
+export function storageOf({ store, denied, busy }: Kept): Session['storage'] {
+  const days = store.mode === 'indexeddb' ? forgetsAfterDays() : null
+  return {
+    mode: store.mode,
+    denied,
+    ...(busy ? { busy } : {}),
+    ...(days ? { forgetsAfterDays: days } : {}),
+  }
 }
 
 const nothingTold: Told = { evidence: [], worked: [] }
@@ -98,11 +110,28 @@ export async function startKeeping(kept: Kept, name: string): Promise<SdkError |
 }
 
 /** From the device to memory; the database is deleted. */
-export async function stopKeeping(kept: Kept, name: string): Promise<void> {
+async function stopKeeping(kept: Kept, name: string): Promise<void> {
   const memory = memoryStore()
   await copyStore(kept.store, memory)
   await dropStore(kept, name)
   kept.store = memory
+}
+
+/** Follows a changed consent. Gives the problem when the browser refuses to keep, null when it does, undefined when it was not asked. */
+export async function keepAsAgreed(
+  kept: Kept,
+  name: string,
+  keeps: boolean,
+  next: Consent,
+): Promise<SdkError | null | undefined> {
+  let problem: SdkError | null | undefined
+  if (next.play === false && kept.consent.play === true) await forget(kept, name, keeps)
+  else if (next.keep === false && kept.store.mode === 'indexeddb') await stopKeeping(kept, name)
+  else if (next.keep === true && kept.store.mode === 'memory' && keeps)
+    problem = await startKeeping(kept, name)
+  kept.consent = next
+  await kept.store.setMeta('consent', next)
+  return problem
 }
 
 /** Deletes everything that is kept and starts as a new person. `keeps` false: this session never looked at the device, so it leaves it alone. */
@@ -110,6 +139,15 @@ export async function forget(kept: Kept, name: string, keeps: boolean): Promise<
   if (keeps) await dropStore(kept, name)
   else await kept.store.wipe()
   Object.assign(kept, { ...nothingKept(), onLost: kept.onLost })
+}
+
+/** Takes in a person from another device, where nobody has played yet. `keep`: may it stay here? Gives the problem when the browser refuses. */
+export async function moveIn(kept: Kept, name: string, from: Store, keep: boolean): Promise<SdkError | null> {
+  if (kept.store.mode === 'indexeddb') await dropStore(kept, name)
+  await from.setMeta('consent', { ...((await from.meta('consent')) ?? noConsent), keep })
+  kept.store = from
+  await readSaid(kept)
+  return keep ? startKeeping(kept, name) : null
 }
 
 async function openKept(kept: Kept, name: string): Promise<Store> {

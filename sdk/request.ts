@@ -11,6 +11,8 @@ export interface RequestOptions {
   readonly body?: unknown
   /** Session token; absent = the publishable key. */
   readonly bearer?: string
+  /** Milliseconds; absent = `requestTimeout`. */
+  readonly timeout?: number
 }
 
 /** Sends one request and gives the parsed answer; undefined for an answer without a body. */
@@ -23,7 +25,7 @@ export function createRequester(
   fetcher: typeof fetch = (...args) => fetch(...args),
 ): Requester {
   const base = address.replace(/\/+$/, '')
-  return async (path, { method = 'GET', body, bearer = key } = {}) => {
+  return async (path, { method = 'GET', body, bearer = key, timeout = requestTimeout } = {}) => {
     const where = `${method} ${base}${path}`
     // One key for both tries, so that what is asked for twice is done once.
     const idempotencyKey = crypto.randomUUID()
@@ -31,7 +33,7 @@ export function createRequester(
       fetcher(`${base}${path}`, {
         method,
         credentials: 'omit',
-        signal: AbortSignal.timeout(requestTimeout),
+        signal: AbortSignal.timeout(timeout),
         headers: {
           accept: 'application/json',
           ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),

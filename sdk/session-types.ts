@@ -11,6 +11,7 @@ import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills
 import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
 import type { Sharing } from './sharing-types.ts'
+import type { Transfer } from './transfer/door.ts'
 import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 
 export interface SessionOptions {
@@ -107,6 +108,8 @@ export interface Session extends EventTarget {
    * What this person lets others see at the endpoint, and who asked for a talk. Throws `endpoint-unreachable` when the session has no endpoint.
    */
   sharing(): Promise<Sharing>
+  /** Going on on another device, encrypted on the way. */
+  readonly transfer: Transfer
   /** Deletes everything on this device and, after a first share, at the endpoint; when that cannot be reached it is deleted here and thrown. */
   deleteAll(): Promise<void>
   /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */

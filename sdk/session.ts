@@ -1,14 +1,23 @@
 import type { ReplayHandle } from '@skillprint/engine/replay'
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import { putChoice, removeLastChoice } from './choices.ts'
 import { changeConsent, needPlay } from './consent.ts'
 import { checkBefore, type Device } from './device.ts'
 import { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
-import { forgetsAfterDays } from './forgets.ts'
 import { gameEntries, gameOf, runEntries } from './game-lists.ts'
 import { markSaved } from './high-water.ts'
-import { forget, type Kept, nothingKept, readKept, startKeeping, stopKeeping, takeOver } from './keeping.ts'
+import {
+  forget,
+  type Kept,
+  keepAsAgreed,
+  nothingKept,
+  readKept,
+  startKeeping,
+  storageOf,
+  takeOver,
+} from './keeping.ts'
 import { createMatching } from './matching.ts'
 import type {
   Choice,
@@ -24,6 +33,7 @@ import type {
 } from './session-types.ts'
 import { createSharingDoor } from './sharing-door.ts'
 import type { Sharing } from './sharing-types.ts'
+import { createTransfer, type Transfer } from './transfer/door.ts'
 import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 
 /** Opens one person's session: their consent, what is kept, and everything computed from it. A refused storage does not throw: see `storage` and `problem`. */
@@ -53,6 +63,7 @@ class PersonSession extends EventTarget implements Session {
   readonly #name: string
   readonly #keeps: boolean
   readonly #sharing: ReturnType<typeof createSharingDoor>
+  readonly transfer: Transfer
 
   constructor(options: SessionOptions, kept: Kept, problem: SdkError | null) {
     super()
@@ -63,6 +74,15 @@ class PersonSession extends EventTarget implements Session {
     this.#name = databaseName(options)
     this.#keeps = storage !== 'memory'
     this.#sharing = createSharingDoor(options, kept, () => this.skillprint())
+    this.transfer = createTransfer(options, kept, {
+      name: this.#name,
+      keeps: this.#keeps,
+      needWriter: () => this.#needWriter(),
+      onMovedIn: (refused) => {
+        this.#problem = refused
+        this.#changed()
+      },
+    })
     kept.onLost = (error) => this.#tell(error)
     this.#matching = createMatching({
       endpoint,
@@ -80,14 +100,7 @@ class PersonSession extends EventTarget implements Session {
     return this.#kept.consent
   }
   get storage(): Session['storage'] {
-    const { store, denied, busy } = this.#kept
-    const days = store.mode === 'indexeddb' ? forgetsAfterDays() : null
-    return {
-      mode: store.mode,
-      denied,
-      ...(busy ? { busy } : {}),
-      ...(days ? { forgetsAfterDays: days } : {}),
-    }
+    return storageOf(this.#kept)
   }
   get problem(): SdkError | null {
     return this.#problem
@@ -104,12 +117,8 @@ class PersonSession extends EventTarget implements Session {
     // Taking back never waits for another tab.
     if (!takesBack) await this.#needWriter()
     const failed = next.share === false && before.share === true ? await this.#sharing.erase() : null
-    if (next.play === false && before.play === true) await forget(kept, this.#name, this.#keeps)
-    else if (next.keep === false && kept.store.mode === 'indexeddb') await stopKeeping(kept, this.#name)
-    else if (next.keep === true && kept.store.mode === 'memory' && this.#keeps)
-      this.#problem = await startKeeping(kept, this.#name)
-    kept.consent = next
-    await kept.store.setMeta('consent', next)
+    const problem = await keepAsAgreed(kept, this.#name, this.#keeps, next)
+    if (problem !== undefined) this.#problem = problem
     this.#changed()
     if (failed) throw this.#tell(failed)
   }
@@ -205,20 +214,15 @@ class PersonSession extends EventTarget implements Session {
 
   async choose(profile: string, choice: Choice): Promise<void> {
     await this.#needWriter()
-    const nth = Math.max(0, ...[...this.#kept.choices.values()].map((one) => one.nth)) + 1
-    this.#kept.choices.set(profile, { choice, nth })
-    await this.#kept.store.putChoice({ profile, choice, nth })
+    await putChoice(this.#kept, profile, choice)
     this.#changed()
   }
 
   async undoChoice(): Promise<string | null> {
     await this.#needWriter()
-    const last = [...this.#kept.choices].sort(([, a], [, b]) => b.nth - a.nth)[0]?.[0]
-    if (last === undefined) return null
-    this.#kept.choices.delete(last)
-    await this.#kept.store.removeChoice(last)
-    this.#changed()
-    return last
+    const profile = await removeLastChoice(this.#kept)
+    if (profile !== null) this.#changed()
+    return profile
   }
 
   async export(): Promise<unknown> {

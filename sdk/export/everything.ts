@@ -1,5 +1,6 @@
 import { decodeChunk } from '@skillprint/engine/record'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import { toBase64 } from '../base64.ts'
 import type { Consent } from '../session-types.ts'
 import type { Store } from '../store.ts'
 
@@ -27,7 +28,7 @@ export async function exportEverything(
     const chunks = (await store.chunks(run.runId)).map((chunk) => {
       const decoded = decodeChunk(chunk.bytes)
       if (!decoded.ok)
-        return { firstSeq: chunk.firstSeq, unreadable: decoded.reason, base64: base64(chunk.bytes) }
+        return { firstSeq: chunk.firstSeq, unreadable: decoded.reason, base64: toBase64(chunk.bytes) }
       const { kind, t, a, b } = decoded.samples
       return {
         ...decoded.header,
@@ -48,10 +49,4 @@ export async function exportEverything(
     wishes: (await store.meta('wishes')) ?? null,
     told: (await store.meta('told')) ?? null,
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }

@@ -33,6 +33,7 @@ export {
   CountDraft,
   CountList,
   countedEvents,
+  longestCiphertext,
   Replay,
   ReplayDraft,
   RescoringDraft,

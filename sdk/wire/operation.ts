@@ -60,18 +60,23 @@ export const CalibrationList = Type.Object(
   { additionalProperties: false },
 )
 
+/** Signs of ciphertext that one transfer may have. */
+export const longestCiphertext = 8_000_000
 /** Everything of one device for another: encrypted in the browser, kept for 24 hours, given out once. */
 export const TransferDraft = Type.Object(
   {
     /** Name under which it is fetched: derived from the code that only the person has. */
     id: Type.String({ pattern: '^[0-9a-f]{32}$', maxLength: 32 }),
     /** Base64url of nonce and AES-GCM ciphertext. */
-    ciphertext: Type.String({ minLength: 1, maxLength: 8_000_000, pattern: '^[A-Za-z0-9_-]*$' }),
+    ciphertext: Type.String({ minLength: 1, maxLength: longestCiphertext, pattern: '^[A-Za-z0-9_-]*$' }),
   },
   { additionalProperties: false },
 )
 export const Transfer = Type.Object({ id: Id, expiresAt: DateTime }, { additionalProperties: false })
-export const TransferClaim = Type.Object({ ciphertext: Token(8_000_000) }, { additionalProperties: false })
+export const TransferClaim = Type.Object(
+  { ciphertext: Token(longestCiphertext) },
+  { additionalProperties: false },
+)
 
 /** A consented request to score the same play again in the endpoint; the play is dropped when it was scored. */
 export const RescoringDraft = Type.Object(

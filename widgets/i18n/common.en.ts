@@ -24,6 +24,9 @@ export const commonEn: CommonStrings = {
     'game-failed': 'The game stopped. You did nothing wrong. Try again.',
     'device-unfit': 'Your screen is too slow for this game now. Other games do work.',
     'blocked-by-policy': 'This website does not allow the game. Ask for help.',
+    'code-unknown': 'This code is wrong, or was used already. Make a new code.',
+    'device-in-use': 'There are games of somebody here already. Delete them first.',
+    'transfer-too-large': 'You played too much for one code. Ask for help.',
   },
   unexpected: 'Something goes wrong. You did nothing wrong.',
 }

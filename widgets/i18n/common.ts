@@ -24,6 +24,9 @@ export const commonNl = {
     'game-failed': 'Het spel stopt. Je hebt niets fout gedaan. Probeer het nog een keer.',
     'device-unfit': 'Je scherm is nu te traag voor dit spel. Andere spellen kunnen wel.',
     'blocked-by-policy': 'Deze website laat het spel niet toe. Vraag om hulp.',
+    'code-unknown': 'Deze code klopt niet, of is al gebruikt. Maak een nieuwe code.',
+    'device-in-use': 'Hier staan al spellen van iemand. Wis die eerst.',
+    'transfer-too-large': 'Je hebt te veel gespeeld voor één code. Vraag om hulp.',
   } satisfies Record<SdkErrorCode, string> as Record<SdkErrorCode, string>,
   unexpected: 'Er gaat iets mis. Je hebt niets fout gedaan.',
 }

@@ -19,6 +19,7 @@ import type {
   Session,
   Sharing,
   Told,
+  Transfer,
 } from '@skillprint/sdk'
 import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
@@ -258,6 +259,20 @@ export class FixtureSession extends EventTarget implements Session {
   async sharing(): Promise<Sharing> {
     if (this.#start.talks) return this.#start.talks.sharing
     throw new SdkError('endpoint-unreachable', 'fixture: this session has no endpoint')
+  }
+
+  /** The code that works; once. */
+  code: string | null = '7K2M-0QXT-9V4B-HD3E'
+  readonly transfer: Transfer = {
+    send: async () => ({ code: '7K2M-0QXT-9V4B-HD3E', expiresAt: '2026-05-03T09:00:00Z' }),
+    receive: async (code, keep) => {
+      if (this.#print) throw new SdkError('device-in-use', 'fixture: somebody played here')
+      if (code !== this.code) throw new SdkError('code-unknown', `fixture: ${code}`)
+      this.code = null
+      this.consent = { ...this.consent, play: true, keep }
+      this.#print = someSkillprint()
+      this.#changed()
+    },
   }
 
   async deleteAll(): Promise<void> {
