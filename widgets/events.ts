@@ -32,6 +32,10 @@ export interface SkillprintEvents {
   'skillprint-shared': CustomEvent<{ readonly share: Share }>
   /** A share was taken back; null: all of them. */
   'skillprint-share-withdrawn': CustomEvent<{ readonly id: string | null }>
+  /** A code for another device is on the screen. */
+  'skillprint-transfer-sent': CustomEvent<{ readonly expiresAt: string }>
+  /** Everything of another device is here now; `kept` false: until the page closes. */
+  'skillprint-transfer-received': CustomEvent<{ readonly kept: boolean }>
   /** The person asks for the game that would sharpen their list most. Show it on your page. */
   'skillprint-play-wanted': CustomEvent<{ readonly game: string }>
   /** The person answered an employer's request for a talk, or ended the contact. */

@@ -6,6 +6,7 @@ import './job-profile/define.ts'
 import './matches/define.ts'
 import './replay/define.ts'
 import './share/define.ts'
+import './transfer/define.ts'
 
 export { version } from './base/define.ts'
 export { type SignInNeeded, SkillprintCandidates } from './candidates/element.ts'
@@ -16,3 +17,4 @@ export { type PublishNeeded, SkillprintJobProfile } from './job-profile/element.
 export { SkillprintMatches } from './matches/element.ts'
 export { SkillprintReplay } from './replay/element.ts'
 export { SkillprintShare } from './share/element.ts'
+export { SkillprintTransfer } from './transfer/element.ts'

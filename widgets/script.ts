@@ -12,4 +12,5 @@ export const load = defineWhenSeen({
   'skillprint-matches': () => import('./matches/define.ts'),
   'skillprint-replay': () => import('./replay/define.ts'),
   'skillprint-share': () => import('./share/define.ts'),
+  'skillprint-transfer': () => import('./transfer/define.ts'),
 })

@@ -142,6 +142,7 @@ for (const [name, tokens] of Object.entries(themes))
         'skillprint-job-profile',
         'skillprint-replay',
         'skillprint-share',
+        'skillprint-transfer',
       ] as const) {
         const element = await mount(tag, session)
         if (tag === 'skillprint-job-profile') {

@@ -16,6 +16,8 @@ import { replayNl } from '../replay/strings.ts'
 import { shareEn } from '../share/strings.en.ts'
 import { shareNl } from '../share/strings.ts'
 import { sentencesOf, textsOf } from '../testing/sentences.ts'
+import { transferEn } from '../transfer/strings.en.ts'
+import { transferNl } from '../transfer/strings.ts'
 
 describe('texts for job seekers', () => {
   for (const [name, pack] of Object.entries({
@@ -25,6 +27,7 @@ describe('texts for job seekers', () => {
     matches: matchesNl,
     replay: replayNl,
     share: shareNl,
+    transfer: transferNl,
   }))
     it(`of ${name} have at most 12 words in a Dutch sentence`, () => {
       const long = textsOf(pack).flatMap(([path, text]) =>
@@ -50,6 +53,8 @@ describe('texts for job seekers', () => {
       replayEn,
       shareNl,
       shareEn,
+      transferNl,
+      transferEn,
       candidatesNl,
       candidatesEn,
     ].flatMap((pack) => textsOf(pack).filter(([, text]) => forbidden.test(text)))
@@ -66,6 +71,7 @@ describe('every language', () => {
     [jobProfileNl, jobProfileEn],
     [replayNl, replayEn],
     [shareNl, shareEn],
+    [transferNl, transferEn],
     [candidatesNl, candidatesEn],
   ] as const
   it('has the same texts, none empty', () => {

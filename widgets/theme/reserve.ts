@@ -5,6 +5,7 @@ const spaces: Readonly<Record<string, string>> = {
   'skillprint-job-profile': '560px',
   'skillprint-replay': '560px',
   'skillprint-share': '420px',
+  'skillprint-transfer': '320px',
   'skillprint-candidates': '420px',
 }
 
