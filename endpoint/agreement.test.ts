@@ -1,4 +1,4 @@
-import { createEmployerSession, createSession } from '@skillprint/sdk'
+import { createCoachSession, createEmployerSession, createSession } from '@skillprint/sdk'
 import { sharedSkillprint } from '@skillprint/sdk/wire'
 import { afterAll, expect, test, vi } from 'vitest'
 import { draft, keys, origin, shared, testEndpoint } from './testing.ts'
@@ -27,6 +27,18 @@ vi.stubGlobal('fetch', async (input: string | URL | Request, init?: RequestInit)
 })
 
 const session = (key: string) => createSession({ endpoint: 'https://match.example', key, storage: 'memory' })
+
+/** A skillprint of this device, without starting the scorer. */
+const skillprint = {
+  schema: 1,
+  ...shared,
+  games: [],
+  constructs: [],
+  skills: shared.skills.map(({ sources, ...one }) => ({
+    ...one,
+    evidence: sources.map((source) => ({ source, stars: 3 as const })),
+  })),
+} as const
 
 test('what the client asks the endpoint answers, and what the client publishes everybody reads', async () => {
   const page = await session(keys.publishable)
@@ -57,12 +69,6 @@ test('a used client secret and an unknown key reach the client as refusals it ca
 
 test('person and employer find each other through the client: share, request, accept, withdraw, erase', async () => {
   const page = await session(keys.publishable)
-  // A skillprint of this device, without starting the scorer.
-  const skills = shared.skills.map(({ sources, ...one }) => ({
-    ...one,
-    evidence: sources.map((source) => ({ source, stars: 3 as const })),
-  }))
-  const skillprint = { schema: 1, ...shared, games: [], constructs: [], skills } as const
   expect(sharedSkillprint(skillprint)).toEqual(shared)
   page.skillprint = async () => skillprint
   const sharing = await page.sharing()
@@ -105,4 +111,76 @@ test('person and employer find each other through the client: share, request, ac
 
   await page.setConsent({ share: false })
   expect([sharing.known(), await employer.connections()]).toEqual([false, []])
+})
+
+test('a coach notes beside what a person opened, and the person reads it', async () => {
+  const page = await session(keys.publishable)
+  page.skillprint = async () => skillprint
+  await page.setConsent({ play: true, share: true })
+  const sharing = await page.sharing()
+  expect(await sharing.coachNotes()).toEqual([])
+  const coach = createCoachSession({
+    endpoint: 'https://match.example',
+    key: keys.publishable,
+    clientSecret: () => endpoint.clientSecret({ scope: 'coach', reference: 'Fatima' }),
+  })
+  const { code } = await coach.invite()
+  const made = await sharing.share({ audience: { to: 'coach', code } })
+  const [opened] = await coach.coachings()
+  expect(opened).toMatchObject({ id: made.id, skillprint: shared, notes: [] })
+  const note = await coach.note(made.id, { text: 'Repaired her own bicycle.' })
+  expect(await sharing.coachNotes()).toEqual([note])
+  await coach.removeNote(made.id, note.id)
+  expect((await coach.coachings())[0]?.notes).toEqual([])
+  await sharing.withdrawShare(made.id)
+  expect(await coach.coachings()).toEqual([])
+})
+
+test('who contests a result is heard, also without a share, and reads the answer', async () => {
+  const page = await session(keys.publishable)
+  const sharing = await page.sharing()
+  expect(await sharing.objections()).toEqual([])
+  const made = await sharing.object({
+    about: 'skill',
+    subject: '2E80D9179C',
+    text: 'I can do more',
+    wants: 'person-looks',
+  })
+  expect(made.state).toBe('received')
+  await endpoint.ask('PATCH', `/v1/objection-cases/${made.id}`, keys.secret, {
+    state: 'granted',
+    answer: 'We looked together.',
+  })
+  expect(await sharing.objections()).toMatchObject([
+    { id: made.id, state: 'granted', answer: 'We looked together.' },
+  ])
+  await sharing.sayConfidence({ moment: 'before-first-game', answers: [2, 3], agreed: true })
+})
+
+test('both sides say what became of a talk, once the person agreed', async () => {
+  const page = await session(keys.publishable)
+  page.skillprint = async () => skillprint
+  await page.setConsent({ play: true, share: true })
+  const sharing = await page.sharing()
+  expect(await sharing.outcomes()).toEqual([])
+  const employer = createEmployerSession({
+    endpoint: 'https://match.example',
+    key: keys.publishable,
+    clientSecret: () => endpoint.clientSecret({ scope: 'employer', organisation: 'Bos' }),
+  })
+  const profile = await employer.publish(draft as Parameters<typeof employer.publish>[0])
+  await sharing.share({ audience: { to: 'employer', employer: profile.employer ?? '' } })
+  const candidate = (await employer.candidates(profile.id)).items[0]?.id ?? ''
+  const { id: connection } = await employer.request({
+    jobProfile: profile.id,
+    candidate,
+    contact: 'Bel Jan: 040 123',
+  })
+  const hired = { connection, kind: 'hired', value: true } as const
+  await expect(employer.sayOutcome(hired)).rejects.toMatchObject({ code: 'endpoint-refused' })
+  await sharing.sayOutcome({ ...hired, agreed: true })
+  await employer.sayOutcome(hired)
+  expect((await sharing.outcomes()).map(({ side }) => side)).toContain('person')
+  await sharing.withdrawOutcomes(connection)
+  expect([await sharing.outcomes(), await employer.outcomes()]).toEqual([[], []])
 })

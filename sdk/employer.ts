@@ -1,6 +1,6 @@
 import { checked } from './checked.ts'
-import { createOwnSession } from './own-session.ts'
-import { createRequester } from './request.ts'
+import { type ClientSecretOptions, createClientSecretSession } from './client-secret-session.ts'
+import { outcomeCalls } from './outcomes.ts'
 import {
   Candidate,
   CandidateList,
@@ -10,18 +10,12 @@ import {
   type JobProfileDraft,
   JobProfileList,
   JobProfileResource,
-  SessionToken,
+  type Outcome,
+  type OutcomeDraft,
 } from './wire/index.ts'
 
-export interface EmployerOptions {
-  /** Address of the matching endpoint. */
-  readonly endpoint: string
-  /** Publishable key `pk_…`. */
-  readonly key: string
-  /** Asks the employer's own server for a one-use client secret with scope `employer`; called again when a session is over. */
-  readonly clientSecret: () => Promise<string>
-  readonly fetcher?: typeof fetch
-}
+/** The client secret has scope `employer`. */
+export type EmployerOptions = ClientSecretOptions
 
 /** What an employer does: publish, see who chose to be visible, ask for a talk. Each call throws an `SdkError`. */
 export interface EmployerSession {
@@ -41,16 +35,15 @@ export interface EmployerSession {
   /** Own requests, newest first. */
   connections(): Promise<readonly Connection[]>
   withdrawConnection(id: string): Promise<Connection>
+  /** What this employer said about what became of its requests. */
+  outcomes(): Promise<readonly Outcome[]>
+  /** Says what became of a request; refused (409) until the candidate agreed that it is kept. */
+  sayOutcome(draft: OutcomeDraft): Promise<Outcome>
 }
 
 /** Opens an employer's session at the endpoint; nothing is asked before the first call. */
 export function createEmployerSession(options: EmployerOptions): EmployerSession {
-  const request = createRequester(options.endpoint, options.key, options.fetcher)
-  const { ask } = createOwnSession(request, async () => {
-    const clientSecret = await options.clientSecret()
-    const answer = await request('/v1/sessions', { method: 'POST', body: { clientSecret } })
-    return checked(SessionToken, answer, 'POST /v1/sessions')
-  })
+  const { ask } = createClientSecretSession(options)
   const of = (jobProfile: string): string => `/v1/job-profiles/${encodeURIComponent(jobProfile)}`
   return {
     async jobProfiles() {
@@ -90,5 +83,6 @@ export function createEmployerSession(options: EmployerOptions): EmployerSession
         await ask(`/v1/connections/${id}`, { method: 'PATCH', body: { state: 'withdrawn' } }),
         'PATCH /v1/connections',
       ),
+    ...outcomeCalls(ask),
   }
 }

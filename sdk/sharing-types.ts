@@ -1,6 +1,19 @@
 import type { SkillId } from '@skillprint/scoring-worker/skills'
 import type { Choice } from './session-types.ts'
-import type { Audience, Connection, Employer, Interest, Share, SharedSkillprint } from './wire/index.ts'
+import type {
+  Audience,
+  CoachNote,
+  ConfidenceDraft,
+  Connection,
+  Employer,
+  Interest,
+  Objection,
+  ObjectionDraft,
+  Outcome,
+  OutcomeDraft,
+  Share,
+  SharedSkillprint,
+} from './wire/index.ts'
 
 /**
  * What one person lets others see, and who asked for a talk. Nothing leaves before `share`, and everything can be taken back at once.
@@ -39,6 +52,20 @@ export interface Sharing {
   /** Tells the employer of a job yes, later or no; with `contact`, their request opens at once. Needs a first share. */
   showInterest(jobProfile: string, choice: Choice, contact?: string): Promise<Interest>
   withdrawInterest(jobProfile: string): Promise<void>
+  /** What coaches wrote about this person, newest first. */
+  coachNotes(): Promise<readonly CoachNote[]>
+  /** Contests a result, or asks that a person looks at it. Makes this person known to the endpoint. */
+  object(draft: ObjectionDraft): Promise<Objection>
+  /** Own objections with their state and answer, newest first. */
+  objections(): Promise<readonly Objection[]>
+  /** What this person said about what became of requests. */
+  outcomes(): Promise<readonly Outcome[]>
+  /** Says what became of a request. `agreed: true` with the first one: it is kept, without a name, to make matching better. */
+  sayOutcome(draft: OutcomeDraft): Promise<Outcome>
+  /** Takes that yes back for one request: what both sides said about it is deleted. */
+  withdrawOutcomes(connection: string): Promise<void>
+  /** Two answers on self-confidence, before the first or after the last game. */
+  sayConfidence(draft: ConfidenceDraft): Promise<void>
   /** Everything the endpoint keeps about this person, as one JSON document; null when it knows nobody. */
   everything(): Promise<unknown>
   /** Erases this person at the endpoint. */

@@ -1,18 +1,23 @@
 import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { SkillId, Skillprint } from '@skillprint/scoring-worker/skills'
+import type { Static, TArray, TObject, TSchema } from 'typebox'
 import { checked } from './checked.ts'
 import { SdkError } from './errors.ts'
+import { outcomeCalls } from './outcomes.ts'
 import { createOwnSession } from './own-session.ts'
 import { createRequester } from './request.ts'
 import type { Choice, Consent } from './session-types.ts'
-
 import type { Sharing } from './sharing-types.ts'
 import {
+  CoachNoteList,
   Connection,
   ConnectionList,
   EmployerList,
   Interest,
   InterestList,
+  Objection,
+  ObjectionList,
+  OutcomeList,
   PersonCreated,
   SessionToken,
   Share,
@@ -54,6 +59,12 @@ export function createSharing(options: SharingOptions): Sharing {
     await options.keepSecret(personSecret)
     own.use(session)
   }
+  /** What the endpoint lists for this person; nothing before it knows them. */
+  const list = async <Item extends TSchema>(
+    schema: TObject<{ items: TArray<Item> }>,
+    path: string,
+  ): Promise<readonly Static<Item>[]> =>
+    known() ? (await checked(schema, await own.ask(path), `GET ${path}`)).items : []
   const preview = async (skills?: readonly SkillId[]) => {
     const skillprint = await options.skillprint()
     return skillprint && sharedSkillprint(skillprint, skills)
@@ -72,8 +83,7 @@ export function createSharing(options: SharingOptions): Sharing {
     preview,
     employers: async () =>
       (await checked(EmployerList, await request('/v1/employers'), 'GET /v1/employers')).items,
-    shares: async () =>
-      known() ? (await checked(ShareList, await own.ask('/v1/shares'), 'GET /v1/shares')).items : [],
+    shares: () => list(ShareList, '/v1/shares'),
 
     async share({ audience, skills, days }) {
       if (options.consent().share !== true)
@@ -98,16 +108,12 @@ export function createSharing(options: SharingOptions): Sharing {
     },
     withdrawShare: async (id) => void (await own.ask(`/v1/shares/${id}`, { method: 'DELETE' })),
 
-    connections: async () =>
-      known()
-        ? (await checked(ConnectionList, await own.ask('/v1/connections'), 'GET /v1/connections')).items
-        : [],
+    connections: () => list(ConnectionList, '/v1/connections'),
     accept: (id, contact) => answer(id, { state: 'accepted', contact }),
     decline: (id) => answer(id, { state: 'declined' }),
     withdrawConnection: (id) => answer(id, { state: 'withdrawn' }),
 
-    interests: async () =>
-      known() ? (await checked(InterestList, await own.ask('/v1/interests'), 'GET /v1/interests')).items : [],
+    interests: () => list(InterestList, '/v1/interests'),
     async showInterest(jobProfile: string, choice: Choice, contact?: string) {
       const body = { choice, ...(contact === undefined ? {} : { contact }) }
       const path = `/v1/interests/${encodeURIComponent(jobProfile)}`
@@ -115,6 +121,22 @@ export function createSharing(options: SharingOptions): Sharing {
     },
     withdrawInterest: async (jobProfile) =>
       void (await own.ask(`/v1/interests/${encodeURIComponent(jobProfile)}`, { method: 'DELETE' })),
+
+    coachNotes: () => list(CoachNoteList, '/v1/coach-notes'),
+    async object(body) {
+      await becomeKnown()
+      const answer = await own.ask('/v1/objections', { method: 'POST', body })
+      return checked(Objection, answer, 'POST /v1/objections')
+    },
+    objections: () => list(ObjectionList, '/v1/objections'),
+    outcomes: () => list(OutcomeList, '/v1/outcomes'),
+    sayOutcome: outcomeCalls(own.ask).sayOutcome,
+    withdrawOutcomes: async (connection) =>
+      void (await own.ask(`/v1/outcomes/${encodeURIComponent(connection)}`, { method: 'DELETE' })),
+    async sayConfidence(body) {
+      await becomeKnown()
+      await own.ask('/v1/confidence', { method: 'PUT', body })
+    },
 
     everything: async () => (known() ? own.ask('/v1/people/self') : null),
     async erase() {

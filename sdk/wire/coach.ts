@@ -10,6 +10,8 @@ export const CoachInvitation = Type.Object(
 
 const Remark = Words(1000)
 
+export type CoachInvitation = Type.Static<typeof CoachInvitation>
+
 /** What a coach writes beside a skillprint; with `skill` and `band` it overrides one skill, always with a reason. The person reads it too. */
 export const CoachNoteDraft = Type.Object(
   {

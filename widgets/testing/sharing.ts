@@ -72,6 +72,13 @@ export class FixtureTalks {
       changedAt: '2026-05-02T09:00:00Z',
     }),
     withdrawInterest: async () => undefined,
+    coachNotes: async () => [],
+    object: refuse,
+    objections: async () => [],
+    outcomes: async () => [],
+    sayOutcome: refuse,
+    withdrawOutcomes: refuse,
+    sayConfidence: refuse,
     everything: async () => null,
     erase: async () => {
       this.shares = []
@@ -113,6 +120,8 @@ export class FixtureTalks {
     },
     connections: async () => (this.talk ? [withoutContact(this.talk, this.#person)] : []),
     withdrawConnection: async () => this.#answer('withdrawn'),
+    outcomes: async () => [],
+    sayOutcome: refuse,
   }
 
   #candidate(jobProfile: string): Candidate {
