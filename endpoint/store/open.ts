@@ -1,30 +1,51 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import type { Engine } from './database.ts'
 import { takeFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { openPglite } from './pglite.ts'
+import { openPostgres } from './postgres.ts'
 
 export interface Store {
-  readonly database: PGlite
+  readonly database: Engine
   /** 32 random bytes made at the first start; every other key is derived from it. */
   readonly masterKey: Uint8Array
   /** Closes the database and frees the folder; a second time does nothing. */
   close(): Promise<void>
 }
 
-/** Opens the database in a folder of its own (null: in memory), locked for this process and migrated. */
-export async function openStore(dataDir: string | null): Promise<Store> {
-  const release = dataDir === null ? () => {} : takeFolder(dataDir)
-  let database: PGlite | undefined
+/** Where the data is. */
+export interface Place {
+  /** Folder for PGlite; null keeps everything in memory. Not read when there is a `databaseUrl`. */
+  readonly dataDir: string | null
+  /** `postgresql://…`: PostgreSQL 15 or newer. */
+  readonly databaseUrl?: string | undefined
+  /** Another engine than these, such as one that a test has prepared. */
+  readonly open?: (() => Promise<Engine>) | undefined
+}
+
+/** Opens the database, migrated: PostgreSQL at its address, or PGlite in a folder that is locked for this process. */
+export async function openStore(place: string | null | Place): Promise<Store> {
+  const { dataDir, databaseUrl, open } =
+    typeof place === 'object' && place !== null ? place : ({ dataDir: place } satisfies Place as Place)
+  const inFolder = !open && !databaseUrl && dataDir !== null
+  const release = inFolder ? takeFolder(dataDir) : () => {}
+  let database: Engine | undefined
   try {
-    database = dataDir === null ? await PGlite.create() : await PGlite.create(join(dataDir, 'postgres'))
-    await migrate(database)
-    const opened = database
+    const opened = open
+      ? await open()
+      : databaseUrl
+        ? await openPostgres(databaseUrl)
+        : await openPglite(dataDir === null ? null : join(dataDir, 'postgres'))
+    database = opened
+    await migrate(opened)
+    let closed = false
     return {
-      database,
-      masterKey: await readMasterKey(database),
+      database: opened,
+      masterKey: await readMasterKey(opened),
       close: async () => {
-        if (opened.closed) return
+        if (closed) return
+        closed = true
         await opened.close()
         release()
       },
@@ -36,7 +57,7 @@ export async function openStore(dataDir: string | null): Promise<Store> {
   }
 }
 
-async function readMasterKey(database: PGlite): Promise<Uint8Array> {
+async function readMasterKey(database: Engine): Promise<Uint8Array> {
   await database.query('INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING', [
     'master-key',
     randomBytes(32).toString('base64'),
