@@ -54,7 +54,7 @@ export function watchInput(options: {
   let isPlaced = false
   let left = 0
   let top = 0
-  const steps: number[] = []
+  const steps = new Float64Array(lastSteps)
   let before = 0
   let nth = 0
   const moved = (): void => {
@@ -62,37 +62,45 @@ export function watchInput(options: {
   }
   addEventListener('scroll', moved, { capture: true, passive: true, signal })
   addEventListener('resize', moved, { signal })
-  const step = (t: number): void => {
+  const place = (): void => {
+    const rect = box.getBoundingClientRect()
+    left = rect.left
+    top = rect.top
+    isPlaced = true
+  }
+  const point = (kind: number, t: number, event: PointerEvent): void => {
+    if (!isPlaced) place()
+    sample(kind, t, Math.round((event.clientX - left) * grain), Math.round((event.clientY - top) * grain))
+  }
+  const step = (event: PointerEvent): void => {
+    const t = stamp(event)
     // A longer gap is a pointer that stood still.
     if (t > before && t - before < 100) steps[nth++ % lastSteps] = t - before
     before = t
+    point(sampleKind.pointerMove, t, event)
   }
-  const point = (kind: number, event: PointerEvent): void => {
-    if (!isPlaced) {
-      const place = box.getBoundingClientRect()
-      left = place.left
-      top = place.top
-      isPlaced = true
-    }
-    const t = stamp(event)
-    sample(kind, t, Math.round((event.clientX - left) * grain), Math.round((event.clientY - top) * grain))
-    if (kind === sampleKind.pointerMove) step(t)
-  }
-  const pointer = (type: 'pointermove' | 'pointerdown' | 'pointerup', kind: number): void =>
-    game.addEventListener(
-      type,
-      (event) => {
-        if (!on()) return
-        const all = kind === sampleKind.pointerMove ? event.getCoalescedEvents?.() : undefined
-        const n = all?.length ?? 0
-        for (let i = 0; i < n; i++) point(kind, all?.[i] as PointerEvent)
-        if (n === 0) point(kind, event)
-      },
-      { capture: true, passive: true, signal },
-    )
-  pointer('pointermove', sampleKind.pointerMove)
-  pointer('pointerdown', sampleKind.pointerDown)
-  pointer('pointerup', sampleKind.pointerUp)
+  const passive = { capture: true, passive: true, signal }
+  game.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!on()) return
+      const all = event.getCoalescedEvents?.()
+      // Alone it is its own only part, and reading that would take another look at the browser.
+      if (all === undefined || all.length < 2) step(event)
+      else for (let i = 0; i < all.length; i++) step(all[i] as PointerEvent)
+    },
+    passive,
+  )
+  game.addEventListener(
+    'pointerdown',
+    (event) => on() && point(sampleKind.pointerDown, stamp(event), event),
+    passive,
+  )
+  game.addEventListener(
+    'pointerup',
+    (event) => on() && point(sampleKind.pointerUp, stamp(event), event),
+    passive,
+  )
 
   const ours = (event: KeyboardEvent): boolean =>
     event.composedPath().includes(game) ||
@@ -119,7 +127,7 @@ export function watchInput(options: {
   )
   return {
     get interval() {
-      const usual = median(steps)
+      const usual = median([...steps.subarray(0, nth)])
       return usual && wholeMicroseconds(usual)
     },
     moved,

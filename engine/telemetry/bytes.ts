@@ -10,8 +10,12 @@ export interface Writer {
   /** IEEE 754 double, little endian. */
   float(value: number): void
   bytes(value: ArrayLike<number>): void
+  /** What was written so far, as a view: only good until something else is written. */
+  written(): Uint8Array<ArrayBuffer>
   /** What was written so far. */
   done(): Uint8Array<ArrayBuffer>
+  /** Forgets what was written; its room is used again. */
+  clear(): void
 }
 
 /** Bytes that grow as they are written. */
@@ -54,7 +58,11 @@ export function writer(): Writer {
       bytes(new Uint8Array(eight.buffer))
     },
     bytes,
+    written: () => buffer.subarray(0, length),
     done: () => buffer.slice(0, length),
+    clear: () => {
+      length = 0
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { RunRecord, Samples } from '../record.ts'
-import { type Writer, writer } from './bytes.ts'
+import { writer } from './bytes.ts'
 import {
   bytesOf,
   type Chunk,
@@ -12,7 +12,7 @@ import {
 } from './chunk.ts'
 import { crc32 } from './crc32.ts'
 import { packer } from './pack.ts'
-import { encodeSamples } from './samples.ts'
+import { putSamples } from './samples.ts'
 
 export {
   type Chunk,
@@ -40,25 +40,27 @@ export function encodeChunk(
   for (const [i, { seq }] of records.entries())
     if (seq !== firstSeq + i)
       throw new Error(`encodeChunk: record ${i} has seq ${seq}, expected ${firstSeq + i}`)
-  const out = writer()
+  out.clear()
   out.bytes([...magic, schemaVersion])
-  putRunId(out, runId)
+  putRunId(runId)
   out.varint(firstSeq)
   out.varint(records.length)
   const before = prevHash === noHash ? [] : bytesOf(prevHash)
   out.varint(before.length)
   out.bytes(before)
-  const put = (number: number, payload: Uint8Array): void => {
-    out.varint(number)
-    out.varint(payload.length)
-    out.bytes(payload)
+  if (records.length > 0) {
+    payload.clear()
+    putRecords(records, runId)
+    putSection(section.records)
   }
-  if (records.length > 0) put(section.records, encodeRecords(records, runId))
-  if (samples && samples.kind.length > 0) put(section.samples, encodeSamples(samples))
-  const body = out.done()
-  const bytes = new Uint8Array(body.length + 4)
-  bytes.set(body)
-  new DataView(bytes.buffer).setUint32(body.length, crc32(body), true)
+  if (samples && samples.kind.length > 0) {
+    payload.clear()
+    putSamples(payload, samples)
+    putSection(section.samples)
+  }
+  const checksum = crc32(out.written())
+  for (let shift = 0; shift < 32; shift += 8) out.byte((checksum >>> shift) & 255)
+  const bytes = out.done()
   return {
     schema: schemaVersion,
     runId,
@@ -71,7 +73,7 @@ export function encodeChunk(
 }
 
 /** A UUID is its 16 bytes, after a 0; any other text comes in UTF-8, after its length + 1. */
-function putRunId(out: Writer, runId: string): void {
+function putRunId(runId: string): void {
   if (runId === lastPut.text) {
     out.byte(0)
     out.bytes(lastPut.bytes)
@@ -93,9 +95,19 @@ let lastPut: { readonly text: string | null; readonly bytes: Uint8Array } = {
 }
 
 /** One packed value after another, without the numbers that follow each other. The run's id is known already. */
-function encodeRecords(records: readonly RunRecord[], runId: string): Uint8Array {
-  const out = writer()
-  const put = packer(out, [runId])
+function putRecords(records: readonly RunRecord[], runId: string): void {
+  const put = packer(payload, [runId])
   for (const { seq, ...rest } of records) put(rest)
-  return out.done()
 }
+
+/** What stands in `payload`, under its number. */
+function putSection(number: number): void {
+  const bytes = payload.written()
+  out.varint(number)
+  out.varint(bytes.length)
+  out.bytes(bytes)
+}
+
+// Kept from chunk to chunk, so that little is left for the collector.
+const out = writer()
+const payload = writer()

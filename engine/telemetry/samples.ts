@@ -1,5 +1,5 @@
 import type { Samples } from '../record.ts'
-import { left, Malformed, reader, takeByte, takeVarint, writer } from './bytes.ts'
+import { left, Malformed, reader, takeByte, takeVarint, type Writer } from './bytes.ts'
 import { putColumn, takeColumn } from './columns.ts'
 
 /** Ticks of 10 µs in a millisecond: as fine as browsers stamp events. */
@@ -17,8 +17,7 @@ export function emptySamples(n: number): Samples {
  * the kind before), `a` and `b`.
  * Only time orders them: the turns in which the pointer's path and the frames come to the page say nothing.
  */
-export function encodeSamples({ kind, t, a, b }: Samples): Uint8Array<ArrayBuffer> {
-  const out = writer()
+export function putSamples(out: Writer, { kind, t, a, b }: Samples): void {
   let base = 0
   for (let each = nextKind(kind, -1); each < 256; each = nextKind(kind, each)) {
     const n = gather(kind, t, each)
@@ -34,7 +33,6 @@ export function encodeSamples({ kind, t, a, b }: Samples): Uint8Array<ArrayBuffe
       putColumn(out, column, 0, 0, n)
     }
   }
-  return out.done()
 }
 
 // Kept from chunk to chunk, so that nothing is left for the collector.
@@ -75,7 +73,7 @@ function gather(kind: Uint8Array, t: Float64Array, each: number): number {
   return n
 }
 
-/** The reverse of `encodeSamples`, in the order of time; throws `Malformed`. */
+/** The reverse of `putSamples`, in the order of time; throws `Malformed`. */
 export function decodeSamples(bytes: Uint8Array): Samples {
   const input = reader(bytes)
   const groups: { kind: number; times: Float64Array; a: Float64Array; b: Float64Array }[] = []

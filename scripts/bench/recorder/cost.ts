@@ -8,6 +8,19 @@ const movesInRound = 900
 /** Injected moves in one frame at 60 Hz: a mouse of 60, 180 and 360 Hz. */
 const coalescings = [1, 3, 6]
 
+/** A loop before a round that takes so many times the least tells that the machine was busy: the round does not count, unless few would. */
+const busiest = 1.25
+const fewest = 8
+
+/** µs, and the ms that the loop before it took. */
+interface Timed {
+  readonly time: number
+  readonly spin: number
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? Number.NaN
+
 export interface CostPerMove {
   readonly coalesced: number
   /** µs a move that is kept, medians; `nobody` is what the browser itself needs to dispatch one, already subtracted from the others. */
@@ -26,9 +39,9 @@ export async function costs(browser: Browser, files: Files) {
     await opened.page.waitForFunction(() => 'recorderPage' in globalThis)
     pages.set(each, opened)
   }
-  const seen = new Map<string, number[]>()
+  const seen = new Map<string, Timed[]>()
   const calibrations: number[] = []
-  const encodings: { ours: number; jsPsych: number }[] = []
+  const encodings: Record<'ours' | 'jsPsych', Timed[]> = { ours: [], jsPsych: [] }
   for (let round = 0; round < rounds; round++)
     for (const coalesced of coalescings)
       for (const each of who) {
@@ -47,15 +60,19 @@ export async function costs(browser: Browser, files: Files) {
         )
         calibrations.push(spin)
         const key = `${each} ${coalesced}`
-        seen.set(key, [...(seen.get(key) ?? []), time])
-        if (each === 'nobody' && coalesced === 1)
-          encodings.push(await page.evaluate(() => globalThis.recorderPage.encoding(26)))
+        seen.set(key, [...(seen.get(key) ?? []), { time, spin }])
+        if (each !== 'nobody' || coalesced !== 1) continue
+        const encoding = await page.evaluate(() => globalThis.recorderPage.encoding(26))
+        for (const who of ['ours', 'jsPsych'] as const) encodings[who].push({ time: encoding[who], spin })
       }
   for (const { close } of pages.values()) await close()
-  const median = (values: readonly number[] = []): number =>
-    [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)] ?? Number.NaN
+  const quiet = Math.min(...calibrations) * busiest
+  const inQuiet = (values: readonly Timed[] = []): number => {
+    const some = values.filter(({ spin }) => spin <= quiet)
+    return median((some.length >= fewest ? some : values).map(({ time }) => time))
+  }
   const perDispatch = coalescings.map((coalesced) => {
-    const of = (each: Recording) => median(seen.get(`${each} ${coalesced}`))
+    const of = (each: Recording) => inQuiet(seen.get(`${each} ${coalesced}`))
     const nobody = of('nobody')
     return {
       coalesced,
@@ -75,10 +92,7 @@ export async function costs(browser: Browser, files: Files) {
       jsPsych,
     })),
     /** µs an event to become bytes, once every 250 ms (ours) and as JSON at the trial's end (jsPsych). */
-    encoding: {
-      ours: median(encodings.map(({ ours }) => ours)),
-      jsPsych: median(encodings.map(({ jsPsych }) => jsPsych)),
-    },
+    encoding: { ours: inQuiet(encodings.ours), jsPsych: inQuiet(encodings.jsPsych) },
     calibration: { median: median(calibrations), least: Math.min(...calibrations) },
   }
 }
