@@ -30,8 +30,9 @@ export interface Durations {
   readonly n: number
   /** Share of stimuli that were shown for the right number of frames. */
   readonly right: number
-  /** Share of the wrong ones that the record tells; null without any, or without records. */
-  readonly missesRecorded: number | null
+  /** How many were not, and how many of these the record does not tell; null without records. */
+  readonly misses: number
+  readonly untold: number | null
   /** Share of the right ones that the record calls wrong; null without records. */
   readonly falseAlarms: number | null
   /** Shown minus asked, ms, mean. */
@@ -44,15 +45,13 @@ export function durations(shown: readonly ShownFor[]): Durations {
   const right = shown.filter(isRight)
   const wrong = shown.filter((one) => !isRight(one))
   const tells = shown.some(({ recorded }) => recorded !== null)
-  const called = (some: readonly ShownFor[]): number | null =>
-    tells && some.length > 0
-      ? round(some.filter(({ recorded }) => recorded?.missed).length / some.length)
-      : null
+  const told = (some: readonly ShownFor[]): number => some.filter(({ recorded }) => recorded?.missed).length
   return {
     n: shown.length,
     right: round(right.length / shown.length),
-    missesRecorded: called(wrong),
-    falseAlarms: called(right),
+    misses: wrong.length,
+    untold: tells ? wrong.length - told(wrong) : null,
+    falseAlarms: tells ? round(told(right) / Math.max(1, right.length)) : null,
     bias: round(mean(shown.map((one) => one.shown - one.asked))),
   }
 }
