@@ -1,5 +1,5 @@
 import type { Choice, Consent, SdkErrorCode } from '@skillprint/sdk'
-import type { Connection, JobProfileResource, Share } from '@skillprint/sdk/wire'
+import type { Connection, JobProfileResource, Objection, Share } from '@skillprint/sdk/wire'
 import type { DuplicateDetail } from './base/define.ts'
 import type { SignInNeeded } from './candidates/element.ts'
 import type { PublishNeeded } from './job-profile/element.ts'
@@ -32,6 +32,8 @@ export interface SkillprintEvents {
   'skillprint-shared': CustomEvent<{ readonly share: Share }>
   /** A share was taken back; null: all of them. */
   'skillprint-share-withdrawn': CustomEvent<{ readonly id: string | null }>
+  /** The person said that something is wrong. */
+  'skillprint-objection-sent': CustomEvent<{ readonly objection: Objection }>
   /** A code for another device is on the screen. */
   'skillprint-transfer-sent': CustomEvent<{ readonly expiresAt: string }>
   /** Everything of another device is here now; `kept` false: until the page closes. */

@@ -10,6 +10,7 @@ export const load = defineWhenSeen({
   'skillprint-games': () => import('./games/define.ts'),
   'skillprint-job-profile': () => import('./job-profile/define.ts'),
   'skillprint-matches': () => import('./matches/define.ts'),
+  'skillprint-objection': () => import('./objection/define.ts'),
   'skillprint-replay': () => import('./replay/define.ts'),
   'skillprint-share': () => import('./share/define.ts'),
   'skillprint-transfer': () => import('./transfer/define.ts'),

@@ -143,6 +143,7 @@ for (const [name, tokens] of Object.entries(themes))
         'skillprint-replay',
         'skillprint-share',
         'skillprint-transfer',
+        'skillprint-objection',
       ] as const) {
         const element = await mount(tag, session)
         if (tag === 'skillprint-job-profile') {

@@ -11,6 +11,8 @@ import { jobProfileEn } from '../job-profile/strings.en.ts'
 import { jobProfileNl } from '../job-profile/strings.ts'
 import { matchesEn } from '../matches/strings.en.ts'
 import { matchesNl } from '../matches/strings.ts'
+import { objectionEn } from '../objection/strings.en.ts'
+import { objectionNl } from '../objection/strings.ts'
 import { replayEn } from '../replay/strings.en.ts'
 import { replayNl } from '../replay/strings.ts'
 import { shareEn } from '../share/strings.en.ts'
@@ -28,6 +30,7 @@ describe('texts for job seekers', () => {
     replay: replayNl,
     share: shareNl,
     transfer: transferNl,
+    objection: objectionNl,
   }))
     it(`of ${name} have at most 12 words in a Dutch sentence`, () => {
       const long = textsOf(pack).flatMap(([path, text]) =>
@@ -55,6 +58,8 @@ describe('texts for job seekers', () => {
       shareEn,
       transferNl,
       transferEn,
+      objectionNl,
+      objectionEn,
       candidatesNl,
       candidatesEn,
     ].flatMap((pack) => textsOf(pack).filter(([, text]) => forbidden.test(text)))
@@ -72,6 +77,7 @@ describe('every language', () => {
     [replayNl, replayEn],
     [shareNl, shareEn],
     [transferNl, transferEn],
+    [objectionNl, objectionEn],
     [candidatesNl, candidatesEn],
   ] as const
   it('has the same texts, none empty', () => {

@@ -36,17 +36,17 @@ export function formView(shown: {
     if (!nothingLeft) shown.send()
   }}>
     <h2 tabindex="-1">${words.title}</h2>
-    <fieldset><legend>${words.who}</legend>
+    <fieldset class="picks"><legend>${words.who}</legend>
       ${pick('who', '', choice.employer === null, texts.pool, () => shown.change({ employer: null }))}
       ${shown.employers.map(({ id, name }) =>
         pick('who', id, choice.employer === id, html`${words.one} <b><bdi>${name}</bdi></b>`, () =>
           shown.change({ employer: id }),
         ),
       )}</fieldset>
-    <fieldset><legend>${words.howLong}</legend>${([30, 90, 180] as const).map((days) =>
+    <fieldset class="picks"><legend>${words.howLong}</legend>${([30, 90, 180] as const).map((days) =>
       pick('days', String(days), choice.days === days, words.days[days], () => shown.change({ days })),
     )}</fieldset>
-    <fieldset><legend>${words.what}</legend><p class="soft">${words.whatLine}</p>
+    <fieldset class="picks"><legend>${words.what}</legend><p class="soft">${words.whatLine}</p>
       <div class="seen">${preview.skills.map(({ skill, bands }) => {
         const sentence = shown.sentences.get(skill)
         return html`<label class="pick"><input type="checkbox" name="skill" value=${skill} .checked=${!choice.hidden.has(skill)} @change=${() => shown.toggle(skill)}>

@@ -8,9 +8,6 @@ export const shareStyles = css`
   .shares { display: grid; gap: 14px; }
   .tag { border-radius: 99px; padding: 2px 12px; font-size: 0.9375rem; font-weight: 650; background: #FBE6BE; color: #22304a; border: 1.5px solid #22304a; }
   .tag.active { background: #D6EBDD; }
-  fieldset { display: grid; gap: 4px; }
-  legend { margin-block-end: 6px; }
-  .pick { display: flex; gap: 12px; align-items: center; min-block-size: 48px; font-weight: 500; cursor: pointer; }
   .pick b { font-weight: 650; }
   .seen { display: grid; gap: 0 24px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); }
   @container (min-inline-size: 560px) {

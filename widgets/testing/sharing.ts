@@ -1,6 +1,6 @@
 import type { EmployerSession, Sharing } from '@skillprint/sdk'
 import { SdkError } from '@skillprint/sdk'
-import type { Candidate, Connection, Share, SharedSkillprint } from '@skillprint/sdk/wire'
+import type { Candidate, Connection, Objection, Share, SharedSkillprint } from '@skillprint/sdk/wire'
 import { someJobs } from './jobs.ts'
 import { someSkillprint } from './skillprint.ts'
 
@@ -22,6 +22,8 @@ export const somePreview = (chosen?: readonly string[]): SharedSkillprint => {
 export class FixtureTalks {
   shares: Share[] = []
   talk: Connection | null = null
+  /** What the person contested; a test answers here. */
+  objections: Objection[] = []
   /** Shares an earlier card: its first skill stood lower. */
   earlier = false
   /** How the person can be reached, once told. */
@@ -73,8 +75,19 @@ export class FixtureTalks {
     }),
     withdrawInterest: async () => undefined,
     coachNotes: async () => [],
-    object: refuse,
-    objections: async () => [],
+    object: async (draft) => {
+      const at = '2026-05-02T09:00:00Z'
+      const made: Objection = {
+        ...draft,
+        id: `objection-${this.objections.length + 1}`,
+        state: 'received',
+        createdAt: at,
+        changedAt: at,
+      }
+      this.objections = [made, ...this.objections]
+      return made
+    },
+    objections: async () => this.objections,
     outcomes: async () => [],
     sayOutcome: refuse,
     withdrawOutcomes: refuse,

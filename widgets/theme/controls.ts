@@ -56,6 +56,9 @@ export const controls = css`
   }
   textarea { min-block-size: 112px; resize: vertical; }
   input[type='checkbox'], input[type='radio'] { inline-size: 24px; min-block-size: 24px; block-size: 24px; accent-color: var(--_accent); margin: 0; flex: none; }
+  fieldset.picks { display: grid; gap: 4px; }
+  .picks > legend { margin-block-end: 6px; }
+  .pick { display: flex; gap: 12px; align-items: center; min-block-size: 48px; font-weight: 500; cursor: pointer; }
   [aria-invalid='true'] { border-color: var(--_fault); border-width: 3px; }
   .fault { border-inline-start: 5px solid var(--_fault); padding-inline-start: 10px; font-weight: 650; display: flex; gap: 8px; align-items: start; }
   .fault::before { content: '!'; flex: none; inline-size: 1.4em; block-size: 1.4em; border-radius: 50%; border: 2px solid; display: inline-grid; place-items: center; font-size: 0.875em; }

@@ -6,6 +6,7 @@ const spaces: Readonly<Record<string, string>> = {
   'skillprint-replay': '560px',
   'skillprint-share': '420px',
   'skillprint-transfer': '320px',
+  'skillprint-objection': '240px',
   'skillprint-candidates': '420px',
 }
 

@@ -21,7 +21,7 @@ export function enterView(shown: {
     <h2 tabindex="-1">${enter.title}</h2>
     <label class="stack tight"><span>${enter.label}</span>
       <input name="code" required autocomplete="off" autocapitalize="characters" spellcheck="false" maxlength="40" .value=${shown.code}></label>
-    <fieldset><legend>${enter.keep}</legend>${pick('yes', enter.keepYes)}${pick('no', enter.keepNo)}</fieldset>
+    <fieldset class="picks"><legend>${enter.keep}</legend>${pick('yes', enter.keepYes)}${pick('no', enter.keepNo)}</fieldset>
     <div class="row"><button class="primary big" data-get>${enter.get}</button>
       <button type="button" data-back @click=${shown.back}>${back}</button></div>
   </form>`
