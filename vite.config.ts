@@ -55,7 +55,24 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['*/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.postgres.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: [
+            'endpoint/**/*.postgres.test.ts',
+            'endpoint/{resources,sharing,tenants,model,agreement}.test.ts',
+            'endpoint/store/partner-keys.test.ts',
+            'endpoint/webhooks/webhooks.test.ts',
+          ],
+          globalSetup: ['endpoint/testing/postgres-project.ts'],
+          setupFiles: ['endpoint/testing/skip-without-server.ts'],
         },
       },
       {

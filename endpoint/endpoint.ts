@@ -7,12 +7,19 @@ import { createVault } from './auth/vault.ts'
 import { startBackground } from './background.ts'
 import type { Contact } from './openapi/document.ts'
 import type { App } from './routes/routes.ts'
+import type { Engine } from './store/database.ts'
 import { openStore } from './store/open.ts'
 import { loadPartners, type PartnerSeed, savePartner } from './store/partners.ts'
+import { refuseAddress, refuseConnection } from './unroutable.ts'
+import type { Send } from './webhooks/send.ts'
 
 export interface EndpointOptions {
-  /** Folder for the database; null keeps everything in memory. */
+  /** Folder for PGlite; null keeps everything in memory. Not read when there is a `databaseUrl`. */
   readonly dataDir: string | null
+  /** `postgresql://…`: PostgreSQL 15 or newer instead of PGlite. */
+  readonly databaseUrl?: string
+  /** Opens another engine than these, such as one that a test has prepared. */
+  readonly open?: () => Promise<Engine>
   /** Partners written down at the start, beside those already there. */
   readonly partners?: readonly PartnerSeed[]
   readonly contact?: Contact
@@ -24,6 +31,8 @@ export interface EndpointOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** Believe `X-Forwarded-For`: only behind a proxy of your own. */
   readonly trustProxy?: boolean
+  /** How webhooks leave. Default: over https, to public addresses only. */
+  readonly send?: Send
 }
 
 export interface Endpoint {
@@ -48,9 +57,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
   }).withTypeProvider<TypeBoxTypeProvider>()
   const opening = async (instance: App): Promise<void> => {
-    const store = await openStore(options.dataDir)
+    const store = await openStore(options)
     instance.addHook('onClose', () => store.close())
     const { database } = store
     try {
@@ -60,7 +71,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const pseudonyms = createPseudonyms(store.masterKey)
       const vault = createVault(store.masterKey)
       // What works by itself ends before the database closes.
-      const stopBackground = startBackground({ database, vault, now }, (error) => instance.log.error(error))
+      const stopBackground = startBackground(
+        { database, vault, now },
+        (error) => instance.log.error(error),
+        options.send,
+      )
       instance.addHook('preClose', stopBackground)
       await furnish(
         instance,

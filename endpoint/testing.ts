@@ -1,6 +1,7 @@
-/** A furnished endpoint in memory with two partners, for tests. Not reachable through a door. */
+/** A furnished endpoint with two partners on the engine of the test's project, for tests. Not reachable through a door. */
 import type { Audience, PersonCreated, Share, SharedSkill, SharedSkillprint } from '@skillprint/sdk/wire'
 import { createEndpoint, type EndpointOptions } from './endpoint.ts'
+import { testEngine } from './testing/engine.ts'
 
 export const keys = {
   publishable: 'pk_test_lindeveen_0123456789',
@@ -52,10 +53,11 @@ export function sharedSkill(skill: string, level: number, reliability: number): 
   }
 }
 
-/** An endpoint with a clock that the test moves by hand. */
+/** An endpoint with a clock that the test moves by hand; on an engine of its own unless the options say where the data is. */
 export function testEndpoint(options: Partial<EndpointOptions> = {}) {
   const clock = { now: Date.parse('2026-11-20T09:00:00Z') }
-  const endpoint = createEndpoint({ dataDir: null, partners, now: () => clock.now, ...options })
+  const place = options.dataDir || options.databaseUrl ? {} : { open: testEngine }
+  const endpoint = createEndpoint({ dataDir: null, ...place, partners, now: () => clock.now, ...options })
   const get = (url: string, headers: Record<string, string> = {}) =>
     endpoint.app.inject({
       url,

@@ -1,6 +1,6 @@
 /**
- * Partners and their keys; keys are shown once and kept as hashes only. Run it while the endpoint is stopped: it opens the same data folder
- * (DATA_DIR, default .data).
+ * Partners and their keys; keys are shown once and kept as hashes only. It opens the endpoint's database: the one at DATABASE_URL, or the data folder
+ * (DATA_DIR, default .data), then while the endpoint is stopped.
  *
  *   npm run partner -- --name "Gemeente Lindeveen" --origin https://www.lindeveen.example [--live]   makes one, or gives more keys and origins
  *   npm run partner -- list                                                                         keys that live, by their beginning
@@ -98,7 +98,10 @@ try {
   const command = commands[name]
   if (!command)
     throw new Error(`Got ${JSON.stringify(name)}, expected one of ${Object.keys(commands).join(', ')}.`)
-  const store = await openStore(process.env.DATA_DIR ?? '.data')
+  const store = await openStore({
+    dataDir: process.env.DATA_DIR ?? '.data',
+    databaseUrl: process.env.DATABASE_URL,
+  })
   try {
     console.log(await command(store))
   } finally {

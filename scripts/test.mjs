@@ -42,6 +42,7 @@ if (process.argv.includes('realtime')) {
   step('types', 'npx', ['tsc', '-p', '.'])
   step('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
   tests('unit', env)
+  tests('postgres', env)
   tests('browser', env)
   if (step('build', 'node', ['scripts/build.mjs', 'fast'])) tests('e2e', env)
 }

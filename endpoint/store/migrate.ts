@@ -11,7 +11,7 @@ interface Migration {
 }
 
 /** In order, forward only: a migration that has run is never changed, a mistake is mended by the next one. */
-const migrations: readonly Migration[] = [
+export const migrations: readonly Migration[] = [
   { id: 1, name: 'start', sql: start },
   { id: 2, name: 'people', sql: people },
   { id: 3, name: 'after-sharing', sql: afterSharing },
