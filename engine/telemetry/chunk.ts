@@ -1,5 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import type { RunRecord, Samples } from '../record.ts'
-import { sha256 } from './sha256.ts'
 
 /** The version of the chunk format written now; every older one stays readable. */
 export const schemaVersion = 2
