@@ -5,7 +5,9 @@
 import type { Item } from './game.ts'
 import type { PlayedTrial } from './record.ts'
 
-export type Evidence =
+export type Evidence = AnswerTrace & EvidenceOfModel
+
+type EvidenceOfModel =
   | {
       readonly model: 'irt'
       readonly measure: string
@@ -46,6 +48,21 @@ export type Evidence =
       readonly falseAlarms: number
       readonly correctRejections: number
     }
+
+/** How answers were given, apart from what they were: read by the validity flags alone, never by a model. A game leaves out what it does not have. */
+export interface AnswerTrace {
+  /** Per answer the response time of its trial, ms, in the order of `responses`; parts of one trial share it. */
+  readonly rts?: readonly (number | null)[]
+  /** Where the answers stood on the screen. Only for trials whose alternatives stand in an order drawn anew. */
+  readonly picks?: Picks
+}
+
+/** Per trial the place that was picked and the place of the best answer, 0 … places − 1; null = nothing picked. In the order played. */
+export interface Picks {
+  readonly places: number
+  readonly picked: readonly (number | null)[]
+  readonly wanted: readonly (number | null)[]
+}
 
 /** `bSd`: SD of the error of the difficulty `b`, where it is predicted and not calibrated. */
 export interface IrtItem extends Item {

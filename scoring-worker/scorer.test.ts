@@ -66,7 +66,9 @@ test('one valid game makes indications; two make more and never less sure', () =
 
 test('a skillprint names every version that made it, its norms and their status', () => {
   const { version, norms } = score(bytesOf(belt))
-  expect(version).toBe('scorer 3 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1')
+  expect(version).toBe(
+    'scorer 4 · flags 2 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1',
+  )
   expect(norms.status).toBe('pilot')
 })
 
@@ -75,7 +77,7 @@ test('a run that was broken off counts with what it has, once that is enough', (
   expect(half?.valid).toBe(true)
   const little = score(bytesOf(belt.slice(0, Math.ceil(belt.length * 0.15)))).games[0]
   expect(little?.valid).toBe(false)
-  expect(little?.flags).toContainEqual({ code: 'too-few-trials', hard: true })
+  expect(little?.flags).toContainEqual(expect.objectContaining({ code: 'too-few-trials', hard: true }))
   for (const measure of little?.measures ?? []) expect(measure).toHaveProperty('refused')
 })
 
@@ -92,7 +94,7 @@ test('a lost chunk in the middle is a soft flag; a lost start cannot be scored',
   const middle = belt.length >> 1
   const { games: results, problems } = score(bytesOf(belt.filter((_, index) => index !== middle)))
   expect(problems?.[0]?.code).toBe('records-missing')
-  expect(results[0]?.flags).toContainEqual({ code: 'records-missing', hard: false })
+  expect(results[0]?.flags).toContainEqual(expect.objectContaining({ code: 'records-missing', hard: false }))
   const headless = score(bytesOf(belt.slice(1)))
   expect(headless.games).toEqual([])
   expect(headless.problems?.map(({ code }) => code)).toContain('run-without-start')

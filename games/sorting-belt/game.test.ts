@@ -289,7 +289,12 @@ describe('the evidence', () => {
       { rt: null, correct: false },
     ]
     expect(stopping).toEqual({ model: 'stop-signal', measure: 'stopping', go, stop: [], maxRt: 1250 })
-    expect(efficiency).toEqual({ model: 'ez-diffusion', measure: 'efficiency', trials: go })
+    expect(efficiency).toMatchObject({
+      model: 'ez-diffusion',
+      measure: 'efficiency',
+      trials: go,
+      picks: { places: 2, picked: [0, 1, null], wanted: [0, 0, 0] },
+    })
   })
 
   it('takes the delay from the screen, and from the plan where the lamp never lit', () => {

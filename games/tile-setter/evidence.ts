@@ -8,13 +8,16 @@ type Played = Pick<PlayedTrial<TileTrial, TileResponse>, 'trial' | 'response'>
 
 /** Reasoning from the rules found, field by field: see `answersOf`. */
 export function evidence(trials: readonly PlayedTrial<TileTrial, TileResponse>[]): readonly Evidence[] {
-  const answers = trials.flatMap(answersOf)
+  const answers = trials.flatMap((played) =>
+    answersOf(played).map((answer) => ({ ...answer, rt: played.rt })),
+  )
   return [
     {
       model: 'irt',
       measure: 'reasoning',
       items: answers.map(({ item }) => item),
       responses: answers.map(({ right }) => (right ? 1 : 0)),
+      rts: answers.map(({ rt }) => rt),
     },
   ]
 }

@@ -361,6 +361,7 @@ describe('the evidence', () => {
       measure: 'reasoning',
       items: item.parts,
       responses: [0, 1, 1],
+      rts: [5000, 5000, 5000],
     }))
 
   it('finds no rule in a skipped field, and no guess either', () => {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../skills/infer.ts'
 import { gameLoadings } from '../skills/loadings.ts'
+import { widening } from '../validity/flags.ts'
 import type { ScoredRun } from './score-run.ts'
 
 /** An indicator with what the words about a skill depend on. */
@@ -9,22 +10,24 @@ export interface PlayedIndicator extends Indicator {
   readonly key?: 'authors' | 'experts' | 'consensus'
 }
 
-/** Variance of a run with a soft flag counts this many times. */
-const softFactor = 2
-
 /**
  * One indicator per game and measure, in SD of its norm. Several runs of a game are averaged by precision, each with its own error and occasion: never the
  * best one.
+ * A second sitting is compared with people at their second sitting, as far as its norm says how much they gain (`practice`).
  */
 export function indicatorsOf(runs: readonly ScoredRun[]): readonly PlayedIndicator[] {
   const sums = new Map<string, Sum>()
+  const sittings = new Map<string, number>()
   for (const { result, measured } of runs) {
-    const soft = result.flags.length > 0 ? softFactor : 1
+    const soft = widening(result.flags)
+    const earlier = sittings.get(result.game) ?? 0
+    if (result.testTrials > 0) sittings.set(result.game, earlier + 1)
     for (const { measure, data, adaptiveSe, key } of measured) {
       const loading = gameLoadings[result.game]?.measures[measure.name]
       if (!data || !loading) continue
       const { norm } = loading
-      const z = (norm.direction * (data.value - norm.mean)) / norm.sd
+      const gained = earlier > 0 ? (norm.practice ?? 0) : 0
+      const z = (norm.direction * (data.value - norm.mean)) / norm.sd - gained
       const precision = 1 / (soft * (data.variance / (norm.sd * norm.sd) + loading.occasion))
       const name = `${result.game}/${measure.name}`
       const sum = sums.get(name)

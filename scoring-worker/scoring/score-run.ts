@@ -3,9 +3,10 @@ import type { PlayedTrial } from '@skillprint/engine/record'
 import * as rules from '@skillprint/games/evidence'
 import { gameLoadings } from '../skills/loadings.ts'
 import type { GameResult, ScoringProblem } from '../skills/skillprint.ts'
+import { flagsOf } from '../validity/flags.ts'
+import { mainInput, timesKey } from '../validity/session.ts'
 import { type Measured, measureOf } from './measure.ts'
 import type { Run } from './runs.ts'
-import { flagsOf } from './validity.ts'
 
 /** By game id; each reads the trials that its own game wrote. */
 const evidenceRules = rules as Readonly<Record<string, unknown>> as Readonly<Record<string, EvidenceRule>>
@@ -15,6 +16,9 @@ export interface ScoredRun {
   readonly result: GameResult
   readonly measured: readonly Measured[]
   readonly problem: ScoringProblem | null
+  /** What a session compares runs by: see `SessionRun`. */
+  readonly timesKey: string | null
+  readonly input: string | null
 }
 
 /** Evidence by the game's rule, measures by their models, then what speaks against them. A game or version not known is named, not guessed. */
@@ -39,9 +43,16 @@ export function scoreRun(run: Run): ScoredRun {
     return unknown(run, 'unreadable-trials', `run ${run.runId}: ${(error as Error).message}`)
   }
   const measures = measured.map(({ measure }) => measure)
-  const flags = flagsOf({ ...run, test: timed }, evidence, measures, impossibleShare(run, timed))
+  const played = { run, test: timed, evidence, measures, impossibleTimes: impossibleShare(run, timed) }
+  const flags = flagsOf(played, rule)
   const valid = !flags.some(({ hard }) => hard) && measures.some((measure) => 'value' in measure)
-  return { result: resultOf(run, { valid, flags, measures }), measured: valid ? measured : [], problem: null }
+  return {
+    result: resultOf(run, { valid, flags, measures }),
+    measured: valid ? measured : [],
+    problem: null,
+    timesKey: timesKey(timed),
+    input: mainInput(timed),
+  }
 }
 
 /** ms; nobody looks at one trial for longer. */
@@ -59,6 +70,8 @@ function unknown(run: Run, code: ScoringProblem['code'], reason: string): Scored
     result: resultOf(run, { valid: false, flags: [{ code, hard: true }], measures: [] }),
     measured: [],
     problem: { code, reason, runId: run.runId },
+    timesKey: null,
+    input: null,
   }
 }
 

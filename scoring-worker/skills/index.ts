@@ -13,6 +13,7 @@ export type {
   ConstructEstimate,
   GameResult,
   Measure,
+  RetakeOffer,
   ScoringProblem,
   SkillEstimate,
   SkillEvidence,

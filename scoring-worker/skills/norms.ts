@@ -1,3 +1,5 @@
+import type { InputKind } from '@skillprint/engine/record'
+
 /** What a measure is compared with: its mean and spread in a named group. */
 export interface MeasureNorm {
   readonly mean: number
@@ -10,8 +12,12 @@ export interface MeasureNorm {
   readonly error: number
   /** Share of the reference variance that comes back after weeks: ICC(A,1). */
   readonly retest: number
+  /** What people gain from a first to a second sitting, SD, more is better; absent = not known, nothing is taken off. */
+  readonly practice?: number
   /** People behind the figures; 0 where they are assumed. */
   readonly people: number
+  /** Kinds of input on which the comparison holds; absent = on all, which an ability may say and a measure of hands may not (`norms/in-use.ts`). */
+  readonly inputs?: readonly InputKind[]
   readonly source: string
 }
 

@@ -4,13 +4,24 @@ import type { SkillId } from './vocabulary.ts'
 
 export interface Skillprint {
   readonly schema: 1
-  /** Everything that made it: `scorer 3 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1`. */
+  /** Everything that made it: `scorer 4 · flags 2 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1`. */
   readonly version: string
-  readonly norms: { readonly id: string; readonly status: 'pilot' | 'deployment'; readonly group: string }
+  /** Whom the person was compared with. `deployment`: people of this deployment, by a calibration that counts; then its version and how many. */
+  readonly norms: {
+    readonly id: string
+    readonly status: 'pilot' | 'deployment'
+    readonly group: string
+    readonly version?: string
+    readonly people?: number
+  }
   readonly games: readonly GameResult[]
   readonly constructs: readonly ConstructEstimate[]
   /** One per skill of the language, in the vocabulary's order, also those not known. */
   readonly skills: readonly SkillEstimate[]
+  /** What speaks against the runs together; left out when nothing does. */
+  readonly flags?: readonly ValidityFlag[]
+  /** Games left out that may be played again, in the order played; left out when there are none. */
+  readonly retakes?: readonly RetakeOffer[]
   /** What could not be read, in the order found; left out when everything could. */
   readonly problems?: readonly ScoringProblem[]
 }
@@ -40,9 +51,24 @@ export interface GameResult {
   readonly testTrials: number
 }
 
+/** What speaks against a run, or against all runs together: a figure beyond a limit. What each means: `validity/FLAGS.md`. Never a statement about the person. */
 export interface ValidityFlag {
   readonly code: string
+  /** Hard leaves the run out; soft widens its error. */
   readonly hard: boolean
+  readonly figure?: number
+  readonly limit?: number
+  /** Only these test trials raised it: from, up to but not including. */
+  readonly stretch?: { readonly from: number; readonly to: number }
+}
+
+/** A game that could not be measured and may be played again, once. */
+export interface RetakeOffer {
+  readonly game: string
+  /** What to do otherwise: look at the device, take one's time, or play as the game explains. */
+  readonly advice: 'device' | 'pace' | 'explanation'
+  /** Codes of the hard flags that left it out. */
+  readonly because: readonly string[]
 }
 
 /** A measure in its own unit with its standard error, or why there is none. `model` names the file in `models/`. */

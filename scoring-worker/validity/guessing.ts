@@ -1,0 +1,74 @@
+import type { Evidence } from '@skillprint/engine/evidence'
+import { normalProbability } from '../match/normal.ts'
+import { signalDetection } from '../models/signal-detection.ts'
+
+/** Guessing is weighed only where it would be right at least this often: where an answer is built and not picked, few right answers are a low score. */
+export const leastChance = 0.1
+
+/**
+ * Probability that guessing does as well as these answers or better: exact tail of the number right, items with chances of their own; for signals
+ * that of d′. 1 where nothing at all is right. Null where guessing cannot be told from a low score.
+ */
+export function byGuessing(evidence: Evidence): number | null {
+  switch (evidence.model) {
+    case 'ez-diffusion':
+      return tail(
+        evidence.trials.flatMap(({ rt, correct }) => (rt === null ? [] : [[0.5, correct] as const])),
+      )
+    case 'irt':
+      return tail(
+        evidence.items.flatMap(({ c = 0 }, at) => {
+          const response = evidence.responses[at]
+          return response === 0 || response === 1 ? [[c, response === 1] as const] : []
+        }),
+      )
+    case 'signal-detection': {
+      const result = signalDetection(evidence)
+      return 'refused' in result ? null : 1 - normalProbability(result.dPrime / result.se.dPrime)
+    }
+    default:
+      return null
+  }
+}
+
+/** `answers`: chance to be right by guessing, and whether it was. */
+function tail(answers: readonly (readonly [chance: number, right: boolean])[]): number | null {
+  if (answers.length === 0) return null
+  const right = answers.filter(([, is]) => is).length
+  // Nothing right at all is what not playing gives.
+  if (right === 0) return 1
+  if (answers.reduce((sum, [chance]) => sum + chance, 0) < leastChance * answers.length) return null
+  return upperTail(
+    answers.map(([chance]) => [1 - chance, chance]),
+    right,
+  )
+}
+
+/**
+ * Probability that picking blindly earns as much credit or more, every level of credit as likely as another. Null for other models.
+ */
+export function creditByPicking(evidence: Evidence): number | null {
+  if (evidence.model !== 'partial-credit') return null
+  const answered = evidence.items.filter((_, at) => typeof evidence.responses[at] === 'number')
+  if (answered.length === 0) return null
+  const credit = evidence.responses.reduce<number>((sum, response) => sum + (response ?? 0), 0)
+  return upperTail(
+    answered.map(({ steps }) => Array<number>(steps.length + 1).fill(1 / (steps.length + 1))),
+    credit,
+  )
+}
+
+/** P(sum ≥ `from`) of independent whole numbers, each given by its probabilities of 0, 1, 2 … */
+function upperTail(each: readonly (readonly number[])[], from: number): number {
+  let distribution = [1]
+  for (const probabilities of each) {
+    const next = Array<number>(distribution.length + probabilities.length - 1).fill(0)
+    for (let i = 0; i < distribution.length; i++)
+      for (let k = 0; k < probabilities.length; k++)
+        next[i + k] = (next[i + k] as number) + (distribution[i] as number) * (probabilities[k] as number)
+    distribution = next
+  }
+  let sum = 0
+  for (let k = Math.max(0, from); k < distribution.length; k++) sum += distribution[k] as number
+  return Math.min(1, sum)
+}
