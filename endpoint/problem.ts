@@ -31,6 +31,7 @@ export const problemTitles = {
   conflict: 'That does not go with how things stand',
   idempotency_mismatch: 'The idempotency key was used for something else',
   body_too_large: 'The body is too large',
+  address_too_long: 'The address is too long',
   media_type_not_supported: 'The body must be JSON',
   too_many_requests: 'Too many requests',
   request_refused: 'The request was refused',
@@ -57,7 +58,11 @@ export function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error
   const { code, statusCode, message } = error as { code?: string; statusCode?: number; message?: string }
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
-    return new HttpProblem(413, 'body_too_large', 'The body has more than 65536 bytes.')
+    return new HttpProblem(
+      413,
+      'body_too_large',
+      'The body is larger than this takes: 64 KB, 8 MB for transfers and re-scoring.',
+    )
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new HttpProblem(415, 'media_type_not_supported', 'Send the body as application/json.')
   if (statusCode === 429) return new HttpProblem(429, 'too_many_requests', message ?? 'Try again later.')

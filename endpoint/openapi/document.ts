@@ -1,3 +1,4 @@
+import { descriptions } from '../routes/answers.ts'
 import type { App } from '../routes/routes.ts'
 
 /** Who answers for this endpoint; required by the Dutch API design rules. */
@@ -58,19 +59,36 @@ export function documentFrame(contact: Contact) {
 /** The OpenAPI 3.1 document, generated from the schemas that check the requests. */
 export function openapiDocument(app: App): unknown {
   const document = structuredClone(app.swagger()) as unknown as Document
-  for (const operations of Object.values(document.paths))
-    for (const operation of Object.values(operations))
+  for (const [path, operations] of Object.entries(document.paths))
+    for (const [method, operation] of Object.entries(operations)) {
+      operation.responses = { ...operation.responses, ...foreseen(path, method, operation.responses) }
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         response.headers = { ...everywhere, ...(status === '429' ? retryAfter : {}) }
         if (status === '304') delete response.content
       }
+    }
   return document
+}
+
+/** What the framework may answer before a route is asked: an address too long, a body where none belongs. */
+function foreseen(path: string, method: string, responses: Readonly<Record<string, Response>> = {}) {
+  const statuses = [...(path.includes('{') ? [414] : []), ...(method === 'get' ? [] : [400, 413, 415])]
+  const content = responses['500']?.content
+  return Object.fromEntries(
+    statuses
+      .filter((status) => !responses[status])
+      .map((status): [string, Response] => [
+        String(status),
+        { description: descriptions[status] ?? '', content },
+      ]),
+  )
 }
 
 interface Document {
   paths: Record<string, Record<string, { responses?: Record<string, Response> }>>
 }
 interface Response {
+  description?: string
   headers?: unknown
   content?: unknown
 }

@@ -21,7 +21,8 @@ export function answers(good: { readonly [status: number]: TSchema | null }, ...
 const json = (schema: TSchema) => ({ content: { 'application/json': { schema } } })
 const noBody = { type: 'null' }
 
-const descriptions: Readonly<Record<number, string>> = {
+/** What each status means, in one sentence. */
+export const descriptions: Readonly<Record<number, string>> = {
   200: 'Here it is.',
   201: 'Made.',
   202: 'Taken on.',
@@ -33,6 +34,7 @@ const descriptions: Readonly<Record<number, string>> = {
   404: 'There is no such thing.',
   409: 'It does not go with how things stand, or the idempotency key was used for something else.',
   413: 'The body is too large.',
+  414: 'A part of the address is too long.',
   415: 'The body must be JSON.',
   500: 'Something went wrong here.',
   429: 'Too many requests; see Retry-After.',
