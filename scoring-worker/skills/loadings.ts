@@ -74,10 +74,17 @@ export const constructCorrelations: readonly (readonly [Construct, Construct, nu
   ] as const
 ).map(([one, other, r]) => [one, other, r / 2])
 
+function measure(norm: MeasureNorm, loadings: MeasureLoading['loadings'], source: string): MeasureLoading {
+  return splitByRetest(norm, { loadings, source })
+}
+
 /**
  * What one sitting leaves unexplained, 1 − λ² − error, split by retest: what does not come back is occasion, the rest specific.
  */
-function measure(norm: MeasureNorm, loadings: MeasureLoading['loadings'], source: string): MeasureLoading {
+export function splitByRetest(
+  norm: MeasureNorm,
+  { loadings, source }: Pick<MeasureLoading, 'loadings' | 'source'>,
+): MeasureLoading {
   const explained = Object.values(loadings).reduce((sum, loading) => sum + loading * loading, 0)
   const occasion = Math.max(0, 1 - norm.error - norm.retest)
   const specific = Math.max(0, 1 - explained - norm.error - occasion)

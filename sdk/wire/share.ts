@@ -31,7 +31,13 @@ export type SharedSkill = Type.Static<typeof SharedSkill>
 
 /** The reference group of a skillprint; `pilot` norms never order people. */
 export const NormsUsed = Type.Object(
-  { id: Label, status: Type.Enum(['pilot', 'deployment']), group: Label },
+  {
+    id: Label,
+    status: Type.Enum(['pilot', 'deployment']),
+    group: Label,
+    version: Type.Optional(Label),
+    people: Type.Optional(Type.Integer({ minimum: 1 })),
+  },
   { additionalProperties: false },
 )
 
