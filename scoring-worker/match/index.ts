@@ -13,7 +13,20 @@ export { type GameInformation, nextGames, tellingGame } from './next-game.ts'
 export { levelNorms, neutralNorm, normsVersion } from './norms.ts'
 export type { OtherOrder } from './other-orders.ts'
 export { otherSectors } from './other-sectors.ts'
-export { type NormOf, type PackedProfiles, packProfiles } from './pack.ts'
+export { type NormOf, type PackedProfiles, packProfiles, shippedNorm } from './pack.ts'
+export {
+  cellOf,
+  createPeopleTable,
+  everybody,
+  free,
+  meanOf,
+  type PeopleColumns,
+  type PeopleTable,
+  sdOf,
+  stepsPerLevel,
+  type TableRow,
+  unknownCell,
+} from './people-table.ts'
 export { type Population, type RequirementCosts, requirementCosts, simulatePopulation } from './population.ts'
 export { matchVersion, type RankOptions, rank, rankPacked } from './rank.ts'
 export {
@@ -26,4 +39,12 @@ export {
   type VisiblePerson,
 } from './rank-people.ts'
 export { emptyScored, type Scored, scoreAt } from './scan.ts'
+export {
+  isVisible,
+  knownOfSomebody,
+  type PeopleFound,
+  type PeopleQuestion,
+  peopleKey,
+  scanPeople,
+} from './scan-people.ts'
 export { epsilon, type Interests } from './spread.ts'
