@@ -1,5 +1,6 @@
 import { descriptions } from '../routes/answers.ts'
 import type { App } from '../routes/routes.ts'
+import { bodyExamples } from './examples.ts'
 
 /** Who answers for this endpoint; required by the Dutch API design rules. */
 export interface Contact {
@@ -27,6 +28,7 @@ export function documentFrame(contact: Contact) {
       { name: 'job-profiles', description: 'Vacancies, and occupations as examples of work' },
       { name: 'occupations', description: 'The catalogue' },
       { name: 'skills', description: 'The skill language' },
+      { name: 'learning-offers', description: 'What a partner offers to learn with' },
       { name: 'sessions', description: 'Short sessions for employers, coaches and people' },
       { name: 'employers', description: 'Organisations that a partner vouched for' },
       { name: 'people', description: 'A person’s own data: everything, or nothing any more' },
@@ -61,6 +63,9 @@ export function openapiDocument(app: App): unknown {
   const document = structuredClone(app.swagger()) as unknown as Document
   for (const [path, operations] of Object.entries(document.paths))
     for (const [method, operation] of Object.entries(operations)) {
+      const example = bodyExamples[operation.operationId]
+      const body = operation.requestBody?.content['application/json']
+      if (body && example) body.examples = { example }
       operation.responses = { ...operation.responses, ...foreseen(path, method, operation.responses) }
       for (const [status, response] of Object.entries(operation.responses ?? {})) {
         response.headers = { ...everywhere, ...(status === '429' ? retryAfter : {}) }
@@ -85,7 +90,12 @@ function foreseen(path: string, method: string, responses: Readonly<Record<strin
 }
 
 interface Document {
-  paths: Record<string, Record<string, { responses?: Record<string, Response> }>>
+  paths: Record<string, Record<string, Operation>>
+}
+interface Operation {
+  operationId: string
+  requestBody?: { content: Record<string, { examples?: Record<string, unknown> }> }
+  responses?: Record<string, Response>
 }
 interface Response {
   description?: string

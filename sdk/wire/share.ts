@@ -36,7 +36,7 @@ export const NormsUsed = Type.Object(
     status: Type.Enum(['pilot', 'deployment']),
     group: Label,
     version: Type.Optional(Label),
-    people: Type.Optional(Type.Integer({ minimum: 1 })),
+    people: Type.Optional(Whole(1, 10_000_000)),
   },
   { additionalProperties: false },
 )
