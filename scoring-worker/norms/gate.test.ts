@@ -91,7 +91,7 @@ test('the shipped norms are pilot and name their group', () => {
 
 test('under a calibration people are compared with its group, kind of input by kind of input', () => {
   const { loading, version } = normsInUse({ calibration, report })
-  expect(version).toBe('norms eindhoven 2027-03-01 n812')
+  expect(version).toBe(`norms eindhoven 2027-03-01 n812 report ${reportHash(report).slice(0, 8)}`)
   expect(loading(stopping, 'touch')?.norm).toMatchObject({ mean: 300, sd: 50, retest: 0.6, practice: 0.2 })
   expect(loading(stopping, 'touch')?.norm.error).toBeCloseTo(0.1, 12)
   expect(loading(stopping, 'keyboard')?.norm).toMatchObject({ mean: 270, people: 212 })

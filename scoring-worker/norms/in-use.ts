@@ -70,7 +70,7 @@ function calibratedNorms(calibration: ScoringCalibration): NormsInUse {
   const itemsOf = (of: MeasureName): CalibratedItems | null =>
     calibration.items.find((bank) => same(bank, of)) ?? null
   return {
-    version: `norms ${calibration.version}`,
+    version: `norms ${calibration.version} report ${calibration.report.slice(0, 8)}`,
     items: itemsOf,
     calibrated: normOf,
     loading: (of, input) => {

@@ -1,5 +1,5 @@
+import { type Observation, practiceAt } from '../skills/growth.ts'
 import type { Indicator } from '../skills/infer.ts'
-import { gameLoadings } from '../skills/loadings.ts'
 import { widening } from '../validity/flags.ts'
 import type { ScoredRun } from './score-run.ts'
 
@@ -10,37 +10,59 @@ export interface PlayedIndicator extends Indicator {
   readonly key?: 'authors' | 'experts' | 'consensus'
 }
 
+/** One run's measure, before runs are put together. */
+export interface PlayedObservation extends Observation {
+  readonly adaptiveSe: number | null
+  readonly key?: 'authors' | 'experts' | 'consensus'
+}
+
 /**
- * One indicator per game and measure, in SD of its norm. Several runs of a game are averaged by precision, each with its own error and occasion: never the
- * best one.
+ * One observation per run and measure, in SD of its norm, with its own error and occasion. Runs in the order played.
  * A second sitting is compared with people at their second sitting, as far as its norm says how much they gain (`practice`).
  */
-export function indicatorsOf(runs: readonly ScoredRun[]): readonly PlayedIndicator[] {
-  const sums = new Map<string, Sum>()
+export function observationsOf(runs: readonly ScoredRun[]): readonly PlayedObservation[] {
   const sittings = new Map<string, number>()
-  for (const { result, measured } of runs) {
+  let day = 0
+  return runs.flatMap(({ result, measured, startedAt }) => {
     const soft = widening(result.flags)
     const earlier = sittings.get(result.game) ?? 0
     if (result.testTrials > 0) sittings.set(result.game, earlier + 1)
-    for (const { measure, data, adaptiveSe, key } of measured) {
-      const loading = gameLoadings[result.game]?.measures[measure.name]
-      if (!data || !loading) continue
-      const { norm } = loading
-      const gained = earlier > 0 ? (norm.practice ?? 0) : 0
-      const z = (norm.direction * (data.value - norm.mean)) / norm.sd - gained
-      const precision = 1 / (soft * (data.variance / (norm.sd * norm.sd) + loading.occasion))
-      const name = `${result.game}/${measure.name}`
-      const sum = sums.get(name)
-      sums.set(name, {
-        game: result.game,
-        measure: measure.name,
-        loading,
-        precision: (sum?.precision ?? 0) + precision,
-        product: (sum?.product ?? 0) + precision * z,
-        adaptiveSe: together(sum?.adaptiveSe ?? null, adaptiveSe),
-        ...(key ? { key } : {}),
-      })
-    }
+    // A date that nobody can read stands with the run before.
+    day = Math.max(day, Math.floor(Date.parse(startedAt) / 86_400_000) || 0)
+    return measured.flatMap(({ measure, data, loading, adaptiveSe, key }): PlayedObservation[] => {
+      if (!data || !loading) return []
+      const { norm, occasion } = loading
+      return [
+        {
+          game: result.game,
+          measure: measure.name,
+          loading,
+          z: (norm.direction * (data.value - norm.mean)) / norm.sd - practiceAt(norm, earlier),
+          variance: soft * (data.variance / (norm.sd * norm.sd) + occasion),
+          day,
+          adaptiveSe,
+          ...(key ? { key } : {}),
+        },
+      ]
+    })
+  })
+}
+
+/** One indicator per game and measure: several runs of a game are averaged by precision, never the best one taken. */
+export function indicatorsOf(observations: readonly PlayedObservation[]): readonly PlayedIndicator[] {
+  const sums = new Map<string, Sum>()
+  for (const { game, measure, loading, z, variance, adaptiveSe, key } of observations) {
+    const name = `${game}/${measure}`
+    const sum = sums.get(name)
+    sums.set(name, {
+      game,
+      measure,
+      loading: sum?.loading ?? loading,
+      precision: (sum?.precision ?? 0) + 1 / variance,
+      product: (sum?.product ?? 0) + z / variance,
+      adaptiveSe: together(sum?.adaptiveSe ?? null, adaptiveSe),
+      ...(key ? { key } : {}),
+    })
   }
   return [...sums.values()].map(({ precision, product, ...rest }) => ({
     ...rest,

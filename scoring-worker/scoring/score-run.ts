@@ -1,10 +1,12 @@
 import type { Evidence, EvidenceRule } from '@skillprint/engine/evidence'
-import type { PlayedTrial } from '@skillprint/engine/record'
+import type { InputKind, PlayedTrial } from '@skillprint/engine/record'
 import * as rules from '@skillprint/games/evidence'
+import { onCalibratedItems } from '../norms/items.ts'
 import { gameLoadings } from '../skills/loadings.ts'
 import type { GameResult, ScoringProblem } from '../skills/skillprint.ts'
 import { flagsOf } from '../validity/flags.ts'
 import { mainInput, timesKey } from '../validity/session.ts'
+import { type Compared, compare, type ScoringContext } from './compare.ts'
 import { type Measured, measureOf } from './measure.ts'
 import type { Run } from './runs.ts'
 
@@ -14,15 +16,17 @@ const evidenceRules = rules as Readonly<Record<string, unknown>> as Readonly<Rec
 /** A run with its result and, where it is valid, its measures. */
 export interface ScoredRun {
   readonly result: GameResult
-  readonly measured: readonly Measured[]
+  readonly measured: readonly Compared[]
   readonly problem: ScoringProblem | null
   /** What a session compares runs by: see `SessionRun`. */
   readonly timesKey: string | null
-  readonly input: string | null
+  readonly input: InputKind | null
+  /** Wall clock, ISO 8601. */
+  readonly startedAt: string
 }
 
 /** Evidence by the game's rule, measures by their models, then what speaks against them. A game or version not known is named, not guessed. */
-export function scoreRun(run: Run): ScoredRun {
+export function scoreRun(run: Run, context: ScoringContext): ScoredRun {
   const rule = evidenceRules[run.game]
   if (!rule) return unknown(run, 'unknown-game', `game ${run.game} is not in this version`)
   const versions = gameLoadings[run.game]?.versions
@@ -36,23 +40,31 @@ export function scoreRun(run: Run): ScoredRun {
   let measured: readonly Measured[]
   const timed = run.test.map(withPossibleTime)
   try {
-    evidence = rule(timed)
+    evidence = rule(timed).map((one) => calibrated(one, run, context))
     measured = evidence.map(measureOf)
   } catch (error) {
     // Trials of another shape than the game writes: from a damaged or foreign source.
     return unknown(run, 'unreadable-trials', `run ${run.runId}: ${(error as Error).message}`)
   }
-  const measures = measured.map(({ measure }) => measure)
+  const input = mainInput(timed)
+  const compared = compare(measured, { ...run, input }, context)
+  const measures = compared.map(({ measure }) => measure)
   const played = { run, test: timed, evidence, measures, impossibleTimes: impossibleShare(run, timed) }
   const flags = flagsOf(played, rule)
   const valid = !flags.some(({ hard }) => hard) && measures.some((measure) => 'value' in measure)
   return {
     result: resultOf(run, { valid, flags, measures }),
-    measured: valid ? measured : [],
+    measured: valid ? compared : [],
     problem: null,
     timesKey: timesKey(timed),
-    input: mainInput(timed),
+    input,
+    startedAt: run.startedAt,
   }
+}
+
+function calibrated(evidence: Evidence, { game, gameVersion }: Run, { norms }: ScoringContext): Evidence {
+  const items = norms.items({ game, gameVersion, measure: evidence.measure })
+  return items ? onCalibratedItems(evidence, items) : evidence
 }
 
 /** ms; nobody looks at one trial for longer. */
@@ -72,6 +84,7 @@ function unknown(run: Run, code: ScoringProblem['code'], reason: string): Scored
     problem: { code, reason, runId: run.runId },
     timesKey: null,
     input: null,
+    startedAt: run.startedAt,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ScoringProblem } from '../skills/skillprint.ts'
+import type { ScoringContext } from './compare.ts'
 import { openRuns, type RunChunks, readRun } from './runs.ts'
 import { type ScoredRun, scoreRun } from './score-run.ts'
 
@@ -18,6 +19,7 @@ interface Scored {
  */
 export function scoredRuns(
   chunks: readonly Uint8Array[],
+  context: ScoringContext,
   known?: ScoredRuns,
 ): { readonly scored: readonly ScoredRun[]; readonly problems: readonly ScoringProblem[] } {
   const { runs, problems } = openRuns(chunks)
@@ -25,7 +27,7 @@ export function scoredRuns(
   const keys = new Set<string>()
   for (const run of runs) {
     const key = known ? keyOf(run) : ''
-    const one = known?.get(key) ?? scoredOf(run)
+    const one = known?.get(key) ?? scoredOf(run, context)
     all.push(one)
     // Problems name the place of a chunk in the list, which may be another one next time.
     if (known && !one.problems.some(({ code }) => code === 'damaged-chunk')) {
@@ -44,12 +46,12 @@ export function scoredRuns(
   }
 }
 
-function scoredOf(chunks: RunChunks): Scored {
+function scoredOf(chunks: RunChunks, context: ScoringContext): Scored {
   const { run, problems } = readRun(chunks)
   return {
     runId: chunks.runId,
     startedAt: run?.startedAt ?? '',
-    scored: run && scoreRun(run),
+    scored: run && scoreRun(run, context),
     problems,
   }
 }

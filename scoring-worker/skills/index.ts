@@ -1,9 +1,22 @@
+export {
+  type CalibratedItems,
+  type CalibratedNorm,
+  type CalibrationWithReport,
+  deploymentPeople,
+  fewestPeople,
+  type ScoringCalibration,
+} from '../norms/calibration.ts'
+export { checkCalibration, reportHash } from '../norms/gate.ts'
+export type { Standing } from '../norms/standing.ts'
 export { anchorLevel, anchorsOf, loadSkillWords } from './anchors.ts'
 export { type Construct, constructs } from './constructs.ts'
 export { type EvidenceRow, evidenceMarkdown, evidenceTable } from './evidence-table.ts'
+export { daysApart, type Growth, growthOf, type Observation, practiceAt, reliableFrom } from './growth.ts'
 export { type Indicator, type Inference, infer } from './infer.ts'
+export { lastingPerDay, lastingPerYear } from './lasting.ts'
 export { type GameLoadings, gameLoadings, loadingsVersion, type MeasureLoading } from './loadings.ts'
 export { type MeasureNorm, normSet, norms } from './norms.ts'
+export { posteriorOverTime, type Sitting } from './over-time.ts'
 export { type MeasurementModel, type Posterior, posterior } from './posterior.ts'
 export { wildFrom, withoutWild } from './robust.ts'
 export { onJobScale, scaleStatement, scaleVersion } from './scale.ts'

@@ -1,6 +1,9 @@
 import { type Construct, constructs } from './constructs.ts'
+import type { Observation } from './growth.ts'
+import { lastingPerDay } from './lasting.ts'
 import { constructCorrelations, type MeasureLoading } from './loadings.ts'
-import { posterior } from './posterior.ts'
+import { posteriorOverTime } from './over-time.ts'
+import { type MeasurementModel, type Posterior, posterior } from './posterior.ts'
 import { withoutWild } from './robust.ts'
 import { type SkillRule, tau } from './skill-evidence.ts'
 import type { ConstructEstimate } from './skillprint.ts'
@@ -26,8 +29,12 @@ export interface Inference {
  * Puts indicators together: the factors are the constructs (covariance Φ) and, per indicator, what lasts in that test beyond them.
  * A skill is y = √(1 − τ²)·g′ξ ∕ sd(g′ξ) + δ with δ ~ N(0, τ²), so that y has variance 1 before any evidence; g weighs constructs and, for a direct sample, the
  * test's own lasting part. An indicator far from what all others lead to expect is widened first (`robust.ts`).
+ * `observations`: the runs behind the indicators, in the order played; where they are of several days, standings drift between them (`over-time.ts`).
  */
-export function infer(indicators: readonly Indicator[]): Inference {
+export function infer(
+  indicators: readonly Indicator[],
+  observations: readonly Observation[] = [],
+): Inference {
   const size = constructs.length
   const prior = factorCovariance(indicators.length)
   const z = indicators.map((indicator) => indicator.z)
@@ -39,7 +46,9 @@ export function infer(indicators: readonly Indicator[]): Inference {
     residualVariances: indicators.map(({ variance }) => variance),
     factorCovariance: prior,
   }
-  const { mean, covariance } = posterior({ ...model, residualVariances: withoutWild(model, z) }, z)
+  const tamed = { ...model, residualVariances: withoutWild(model, z) }
+  const severalDays = observations.some(({ day }) => day !== observations[0]?.day)
+  const { mean, covariance } = severalDays ? overDays(tamed, indicators, observations) : posterior(tamed, z)
   return {
     constructs: constructs.map((construct, k) => {
       const variance = covariance[k]?.[k] ?? 1
@@ -56,6 +65,28 @@ export function infer(indicators: readonly Indicator[]): Inference {
       return { mean: gain * along, sd: Math.sqrt(variance), reliability: 1 - variance }
     },
   }
+}
+
+/** Each run on its own day; what widened an indicator widens all its runs alike. */
+function overDays(
+  { loadings, residualVariances, factorCovariance }: MeasurementModel,
+  indicators: readonly Indicator[],
+  observations: readonly Observation[],
+): Posterior {
+  const rowOf = new Map(indicators.map(({ game, measure }, index) => [`${game}/${measure}`, index]))
+  const days = [...new Set(observations.map(({ day }) => day))].sort((one, other) => one - other)
+  const sittings = days.map((day) => ({
+    day,
+    observations: observations
+      .filter((one) => one.day === day)
+      .flatMap(({ game, measure, z, variance }) => {
+        const row = rowOf.get(`${game}/${measure}`)
+        if (row === undefined) return []
+        const widened = (residualVariances[row] ?? 1) / (indicators[row]?.variance ?? 1)
+        return [{ loading: loadings[row] ?? [], residual: variance * widened, z }]
+      }),
+  }))
+  return posteriorOverTime(factorCovariance, lastingPerDay(indicators.length), sittings)
 }
 
 function factorCovariance(specifics: number): number[][] {

@@ -1,5 +1,8 @@
 /** The skillprint: what is known about a person's skills, with how sure. Pure data; made by `scorer.ts`, never edited. */
+
+import type { Standing } from '../norms/standing.ts'
 import type { Construct } from './constructs.ts'
+import type { Growth } from './growth.ts'
 import type { SkillId } from './vocabulary.ts'
 
 export interface Skillprint {
@@ -18,6 +21,8 @@ export interface Skillprint {
   readonly constructs: readonly ConstructEstimate[]
   /** One per skill of the language, in the vocabulary's order, also those not known. */
   readonly skills: readonly SkillEstimate[]
+  /** What changed reliably since the first day; left out when nothing did, as on most days. */
+  readonly growth?: readonly Growth[]
   /** What speaks against the runs together; left out when nothing does. */
   readonly flags?: readonly ValidityFlag[]
   /** Games left out that may be played again, in the order played; left out when there are none. */
@@ -79,6 +84,10 @@ export type Measure =
       readonly value: number
       readonly se: number
       readonly unit: string
+      /** Under a calibration: where it stands among its people. */
+      readonly standing?: Standing
+      /** True where nobody can be compared with, e.g. on another kind of input: the figure stands alone and no skill rests on it. */
+      readonly uncompared?: true
       readonly key?: 'authors' | 'experts' | 'consensus'
     }
   | { readonly name: string; readonly model: string; readonly refused: string; readonly reason: string }

@@ -76,7 +76,9 @@ function connect(mode: ScorerMode, worker: Worker): Connection {
     died,
     call: (name, parameters) => {
       const run = remote[name] as unknown as (...all: unknown[]) => Promise<never>
-      return name === 'score' ? run(handedOver(parameters[0] as readonly Uint8Array[])) : run(...parameters)
+      return name === 'score'
+        ? run(handedOver(parameters[0] as readonly Uint8Array[]), parameters[1])
+        : run(...parameters)
     },
     close: () => worker.terminate(),
   }

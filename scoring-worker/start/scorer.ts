@@ -7,6 +7,7 @@ import type {
   Wishes,
 } from '../match/index.ts'
 import type { Operations } from '../operations.ts'
+import type { ScoringOptions } from '../scorer.ts'
 import type { Skillprint, ToldEvidence } from '../skills/index.ts'
 import type { WorkerConstructor } from './open-worker.ts'
 import { type Connection, type Rung, rungsOf, type ScorerMode, WorkerDied } from './rungs.ts'
@@ -16,7 +17,7 @@ export interface Scorer {
   /** Where it computes now; can step down when a worker dies. */
   readonly mode: ScorerMode
   /** Skillprint of encoded records. The bytes stay the caller’s: copies of them are handed over to the worker. */
-  score(chunks: readonly Uint8Array[]): Promise<Skillprint>
+  score(chunks: readonly Uint8Array[], options?: ScoringOptions): Promise<Skillprint>
   /** Lays evidence other than games beside it. */
   withTold(skillprint: Skillprint, told: readonly ToldEvidence[]): Promise<Skillprint>
   /** Job profiles in order for one person. Rejects with an `Error` naming a malformed profile. */
@@ -110,7 +111,7 @@ export async function startScorer(options: ScorerOptions = {}): Promise<Scorer> 
     get mode() {
       return current.mode
     },
-    score: (chunks) => call('score', chunks),
+    score: (chunks, scoring) => call('score', chunks, scoring),
     withTold: (skillprint, told) => call('withTold', skillprint, told),
     rank: (skillprint, profiles, rankOptions) => call('rank', skillprint, profiles, rankOptions),
     explain: (skillprint, profile, wishes) => call('explain', skillprint, profile, wishes),

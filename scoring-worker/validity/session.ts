@@ -1,4 +1,4 @@
-import type { PlayedTrial } from '@skillprint/engine/record'
+import type { InputKind, PlayedTrial } from '@skillprint/engine/record'
 import { chiSquareTail } from '../calibrate/chi-square.ts'
 import { inverse } from '../cholesky.ts'
 import type { ScoredRun } from '../scoring/score-run.ts'
@@ -59,8 +59,8 @@ export function timesKey(test: readonly PlayedTrial[]): string | null {
 }
 
 /** The kind of input that most trials were answered with; null where none was told. */
-export function mainInput(test: readonly PlayedTrial[]): string | null {
-  const counts = new Map<string, number>()
+export function mainInput(test: readonly PlayedTrial[]): InputKind | null {
+  const counts = new Map<InputKind, number>()
   for (const { input } of test) if (input !== null) counts.set(input, (counts.get(input) ?? 0) + 1)
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null
 }
