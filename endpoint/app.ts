@@ -19,6 +19,7 @@ import { employerRoutes } from './routes/employers.ts'
 import { healthRoutes } from './routes/health.ts'
 import { interestRoutes } from './routes/interests.ts'
 import { jobProfileRoutes } from './routes/job-profiles.ts'
+import { learningOfferRoutes } from './routes/learning-offers.ts'
 import { objectionRoutes } from './routes/objections.ts'
 import { occupationRoutes } from './routes/occupations.ts'
 import { outcomeRoutes } from './routes/outcomes.ts'
@@ -37,6 +38,7 @@ const resources = [
   jobProfileRoutes,
   occupationRoutes,
   skillRoutes,
+  learningOfferRoutes,
   sessionRoutes,
   employerRoutes,
   peopleRoutes,

@@ -2,12 +2,14 @@ import { simulate } from '@skillprint/engine'
 import { games } from '@skillprint/games'
 import { chooseItem } from '@skillprint/scoring-worker/irt'
 import { score } from '@skillprint/scoring-worker/scorer'
+import { vocabulary } from '@skillprint/scoring-worker/skills'
 import {
   type CandidateList,
   Coaching,
   type Connection,
   faultsOf,
   type JobProfileResource,
+  LearningOffer,
   OutcomeExport,
   type Share,
   sharedSkillprint,
@@ -20,7 +22,7 @@ import { draft, keys, shared, testEndpoint } from './testing.ts'
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const endpoint = testEndpoint({ requestsPerMinute: 100_000 })
-const { ask, post, employer, person, share, session, clock } = endpoint
+const { ask, get, post, employer, person, share, session, clock } = endpoint
 let paver: string
 let profile: JobProfileResource
 beforeAll(async () => {
@@ -205,4 +207,28 @@ test('the same play scored here is labelled so, another play is not, and no play
   expect((await candidates()).items[0]?.verified).toBe('rescored')
   const renewed = await ask('PATCH', `/v1/shares/${made.id}`, ada.token, { skillprint: shared })
   expect(renewed.json<Share>().verified).toBe('own-device')
+})
+
+test('what a partner offers to learn with is read by its pages, and by nobody else’s, until it is taken away', async () => {
+  const offer = {
+    title: { nl: 'Straatwerk in drie avonden' },
+    url: 'https://leren.example/straten',
+    kind: 'short-course',
+    free: true,
+  }
+  const wrong = await ask('POST', '/v1/learning-offers', keys.secret, { ...offer, skills: ['nonsense'] })
+  expect([wrong.statusCode, wrong.json<{ errors: { path: string }[] }>().errors[0]?.path]).toEqual([
+    400,
+    '/skills/0',
+  ])
+  const skills = vocabulary.map(({ id }) => id).slice(0, 40)
+  const made = await ask('POST', '/v1/learning-offers', keys.secret, { ...offer, skills })
+  expect(made.statusCode).toBe(201)
+  expect(faultsOf(LearningOffer, made.json())).toEqual([])
+  expect((await get('/v1/learning-offers')).json()).toEqual({ items: [made.json()] })
+  const elsewhere = await ask('GET', '/v1/learning-offers', keys.otherSecret)
+  expect(elsewhere.json()).toEqual({ items: [] })
+  const { id } = made.json<{ id: string }>()
+  expect((await ask('DELETE', `/v1/learning-offers/${id}`, keys.secret)).statusCode).toBe(204)
+  expect((await get('/v1/learning-offers')).json()).toEqual({ items: [] })
 })

@@ -132,10 +132,17 @@ beforeAll(async () => {
     url: 'https://hooks.lindeveen.example/own',
     events: ['person.erased'],
   })
+  const offer = await made<{ id: string }>('secret', '/v1/learning-offers', {
+    title: { nl: 'Leren plannen' },
+    url: 'https://leren.lindeveen.example/plannen',
+    skills: ['2E80D9179C'],
+    kind: 'short-course',
+    free: true,
+  })
   const transfer = 'c'.repeat(32)
   await made('publishable', '/v1/transfers', { id: transfer, ciphertext: 'QUJD' })
   secrets.push(
-    ...[share, toCoach, note, connection, objection, calibration, webhook].map(({ id }) => id),
+    ...[share, toCoach, note, connection, objection, calibration, webhook, offer].map(({ id }) => id),
     candidate,
     transfer,
     contact,
@@ -174,6 +181,7 @@ beforeAll(async () => {
       body: { since: '2026-11-20T00:00:00Z' },
       common: true,
     },
+    'DELETE /v1/learning-offers/:id': { ids: { id: offer.id }, common: true },
     'DELETE /v1/calibrations/:id': { ids: { id: calibration.id }, common: true },
   })
 })

@@ -8,6 +8,7 @@ export { createSession } from './session.ts'
 export type {
   Choice,
   Consent,
+  Explained,
   GameEntry,
   JobProfileDraftInput,
   Playing,

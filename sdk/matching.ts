@@ -1,15 +1,15 @@
 import type {
-  Explanation,
   GameInformation,
   JobProfile,
   MatchList,
   OtherOrder,
   Wishes,
 } from '@skillprint/scoring-worker/match'
-import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
+import type { SkillId, Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
-import type { JobProfileDraft, JobProfileResource, Occupation } from './wire/index.ts'
+import type { Explained } from './session-types.ts'
+import type { JobProfileDraft, JobProfileResource, LearningOffer, Occupation } from './wire/index.ts'
 
 export interface MatchingOptions {
   readonly endpoint: string | undefined
@@ -25,6 +25,7 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
   const sync =
     endpoint === undefined ? null : async () => (await import('./sync.ts')).createSync(endpoint, key)
   let profiles: readonly JobProfileResource[] | null = null
+  let offers: Promise<readonly LearningOffer[]> | null = null
   let starting: ReturnType<typeof loadScorer> | null = null
   let scored: { readonly state: string; readonly skillprint: Skillprint | null } = {
     state: '[[],[]]',
@@ -76,6 +77,18 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
     return items
   }
 
+  /** Without the partner's offers there is still general advice, so a failure only is mentioned. */
+  const offersFor = async (skill: SkillId): Promise<readonly LearningOffer[]> => {
+    offers ??= (async () => (await sync?.())?.learningOffers() ?? [])()
+    try {
+      return (await offers).filter(({ skills }) => skills.includes(skill))
+    } catch (error) {
+      offers = null
+      onProblem(error as SdkError)
+      return []
+    }
+  }
+
   return {
     skillprint,
     jobProfiles,
@@ -98,18 +111,16 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
       })
     },
 
-    async explain(id: string): Promise<Explanation> {
+    async explain(id: string): Promise<Explained> {
       const profile = (await jobProfiles()).find((one) => one.id === id)
       if (!profile)
         throw new SdkError(
           'profile-malformed',
           `explain: got ${JSON.stringify(id)}, expected the id of a job profile in the list`,
         )
-      return (await scorer()).explain(
-        (await skillprint()) ?? (await score([])),
-        profile as JobProfile,
-        kept.wishes as Wishes,
-      )
+      const known = (await skillprint()) ?? (await score([]))
+      const why = await (await scorer()).explain(known, profile as JobProfile, kept.wishes as Wishes)
+      return { ...why, offers: why.grows === null ? [] : await offersFor(why.grows) }
     },
 
     async publish(draft: JobProfileDraft, clientSecret: string): Promise<JobProfileResource> {

@@ -12,7 +12,7 @@ import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
 import type { Sharing } from './sharing-types.ts'
 import type { Transfer } from './transfer/door.ts'
-import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
+import type { JobProfileResource, LearningOffer, Occupation, Skill } from './wire/index.ts'
 
 export interface SessionOptions {
   /** Address of the matching endpoint, e.g. `https://match.example.nl`; absent = no job profiles, games and card still work. */
@@ -91,7 +91,7 @@ export interface Session extends EventTarget {
   matches(by?: OtherOrder): Promise<MatchList>
   /** The games that would sharpen the match list, the one that tells most first. */
   nextGames(): Promise<readonly GameInformation[]>
-  explain(profile: string): Promise<Explanation>
+  explain(profile: string): Promise<Explained>
   choices(): ReadonlyMap<string, Choice>
   choose(profile: string, choice: Choice): Promise<void>
   /** Takes the last choice back; gives its profile id, or null. */
@@ -115,6 +115,11 @@ export interface Session extends EventTarget {
   /** Publishes an employer's job profile with a one-use client secret from the employer's own server. */
   publishJobProfile(draft: JobProfileDraftInput, clientSecret: string): Promise<JobProfileResource>
   close(): void
+}
+
+/** Why a job stands where it stands, and what the partner offers to learn the skill that can grow with: it takes the place of general advice. */
+export interface Explained extends Explanation {
+  readonly offers: readonly LearningOffer[]
 }
 
 /** What a person told: evidence other than games, and the sectors they work or worked in, which are never scored. */

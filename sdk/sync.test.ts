@@ -156,3 +156,21 @@ test('a server that never answers is given up after ten seconds', async () => {
     timeout.mockRestore()
   }
 })
+
+test('what the partner offers to learn with is read whole, or refused when it does not fit its schema', async () => {
+  const offer = {
+    id: 'o1',
+    title: { nl: 'Leren plannen' },
+    url: 'https://leren.example/plannen',
+    skills: ['2E80D9179C'],
+    kind: 'video',
+    free: true,
+    createdAt: '2026-01-01T00:00:00Z',
+  }
+  const answering = (item: object) =>
+    createSync('https://match.example', 'pk_test_x', async () => json({ items: [item] }))
+  expect(await answering(offer).learningOffers()).toEqual([offer])
+  await expect(answering({ ...offer, url: 'javascript:alert(1)' }).learningOffers()).rejects.toMatchObject({
+    code: 'profile-malformed',
+  })
+})

@@ -1,6 +1,7 @@
+import { checked } from './checked.ts'
 import { SdkError } from './errors.ts'
 import { createRequester } from './request.ts'
-import type { JobProfileDraft, JobProfileResource, Occupation } from './wire/index.ts'
+import type { JobProfileDraft, JobProfileResource, LearningOffer, Occupation } from './wire/index.ts'
 
 /** What everybody may read, and publishing. Every answer is checked against its schema before anybody sees it. */
 export interface Sync {
@@ -10,6 +11,8 @@ export interface Sync {
     readonly malformed: readonly string[]
   }>
   occupations(): Promise<readonly Occupation[]>
+  /** What this partner offers to learn with. */
+  learningOffers(): Promise<readonly LearningOffer[]>
   /** Swaps a one-use client secret for a short session and publishes with it. */
   publish(draft: JobProfileDraft, clientSecret: string): Promise<JobProfileResource>
 }
@@ -45,14 +48,14 @@ export function createSync(
       return { items, malformed }
     },
     async occupations() {
-      const { OccupationList, faultsOf } = await import('./wire/index.ts')
-      const body = await request('/v1/occupations')
-      if (faultsOf(OccupationList, body).length > 0)
-        throw new SdkError(
-          'profile-malformed',
-          `GET ${base}/v1/occupations: the answer does not fit its schema`,
-        )
-      return (body as { items: Occupation[] }).items
+      const { OccupationList } = await import('./wire/index.ts')
+      const path = '/v1/occupations'
+      return (await checked(OccupationList, await request(path), `GET ${path}`)).items
+    },
+    async learningOffers() {
+      const { LearningOfferList } = await import('./wire/index.ts')
+      const path = '/v1/learning-offers'
+      return (await checked(LearningOfferList, await request(path), `GET ${path}`)).items
     },
     async publish(draft, clientSecret) {
       const session = (await request('/v1/sessions', { method: 'POST', body: { clientSecret } })) as {

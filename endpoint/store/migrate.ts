@@ -3,6 +3,8 @@ import { start } from './migrations/0001-start.ts'
 import { people } from './migrations/0002-people.ts'
 import { afterSharing } from './migrations/0003-after-sharing.ts'
 import { searchWords } from './migrations/0004-search.ts'
+import { learningOffers } from './migrations/0005-learning-offers.ts'
+import { snapshot } from './migrations/0006-snapshot.ts'
 
 interface Migration {
   readonly id: number
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   { id: 2, name: 'people', sql: people },
   { id: 3, name: 'after-sharing', sql: afterSharing },
   { id: 4, name: 'search', sql: searchWords },
+  { id: 5, name: 'learning-offers', sql: learningOffers },
+  { id: 6, name: 'snapshot', sql: snapshot },
 ]
 
 /**

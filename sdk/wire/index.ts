@@ -24,6 +24,12 @@ export {
   JobProfileResource,
   Requirement,
 } from './job-profile.ts'
+export {
+  LearningOffer,
+  LearningOfferDraft,
+  LearningOfferList,
+  mostLearningOffers,
+} from './learning-offer.ts'
 export { Objection, ObjectionAnswer, ObjectionDraft, ObjectionList } from './objection.ts'
 export { Occupation, OccupationList } from './occupation.ts'
 export {

@@ -162,6 +162,27 @@ describe('reasons', () => {
     expect(inside(matches, '[data-tells]').textContent).toContain('Het gesprek')
   })
 
+  it('shows what the partner offers to learn with, in place of general advice', async () => {
+    const offers = [
+      {
+        id: 'offer-1',
+        title: { nl: 'Beter luisteren in een avond' },
+        url: 'https://leren.example/luisteren',
+        skills: ['8500CACF46'],
+        kind: 'short-course' as const,
+        provider: 'Bibliotheek Lindeveen',
+        free: true,
+        createdAt: '2026-05-02T09:00:00Z',
+      },
+    ]
+    const matches = await mount('skillprint-matches', new FixtureSession({ ...start, offers }))
+    const shown = inside(matches, '.grows')
+    expect(shown.textContent).not.toContain('Oefen het samen met iemand.')
+    expect(shown.textContent).toContain('Dit is gratis.')
+    expect(inside(matches, '[data-offer] a').getAttribute('href')).toBe('https://leren.example/luisteren')
+    expect(await faultsFoundByAxe(matches)).toEqual([])
+  })
+
   it('names three skills that fit, one that can grow, and what is not known', async () => {
     const matches = await mount('skillprint-matches', new FixtureSession(start))
     expect(inside(matches, '.fits').querySelectorAll('li')).toHaveLength(3)

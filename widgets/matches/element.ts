@@ -1,6 +1,6 @@
-import type { Explanation, JobProfile, MatchList, OtherOrder } from '@skillprint/scoring-worker/match'
+import type { JobProfile, MatchList, OtherOrder } from '@skillprint/scoring-worker/match'
 import { otherSectors } from '@skillprint/scoring-worker/match'
-import type { Choice, GameEntry, Session, Sharing } from '@skillprint/sdk'
+import type { Choice, Explained, GameEntry, Session, Sharing } from '@skillprint/sdk'
 import type { Connection, JobProfileResource, Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import { SkillprintElement } from '../base/element.ts'
@@ -41,7 +41,7 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   #list: MatchList = { order: 'seed', version: '', matches: [] }
   #jobs: ReadonlyMap<string, JobProfileResource> = new Map()
   #skills: ReadonlyMap<string, Skill> = new Map()
-  #reasons = new Map<string, Explanation>()
+  #reasons = new Map<string, Explained>()
   #looksAtLater = false
   #by: ListOrder = 'fit'
   /** Each wish to be surprised is another chance. */

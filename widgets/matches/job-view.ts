@@ -1,4 +1,5 @@
-import type { Explanation, Match, MatchList } from '@skillprint/scoring-worker/match'
+import type { Match, MatchList } from '@skillprint/scoring-worker/match'
+import type { Explained } from '@skillprint/sdk'
 import type { JobProfileResource, Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import { inLanguage } from '../i18n/format.ts'
@@ -10,7 +11,7 @@ import type { MatchesStrings } from './strings.ts'
 export interface Shown {
   readonly job: JobProfileResource
   readonly match: Match
-  readonly explanation: Explanation | undefined
+  readonly explanation: Explained | undefined
   /** Outside the sectors where this person worked. */
   readonly elsewhere?: boolean
 }
@@ -42,14 +43,14 @@ export function bodyView(words: MatchWords, shown: Shown): unknown {
     ${shown.explanation ? howView(words, shown.match, shown.explanation) : nothing}`
 }
 
-function reasonsView(words: MatchWords, explanation: Explanation | undefined): unknown {
+function reasonsView(words: MatchWords, explanation: Explained | undefined): unknown {
   if (!explanation) return nothing
   const { texts, language, skills } = words
   const sentence = (id: string): string => {
     const skill = skills.get(id)
     return skill ? inLanguage(language, skill.sentence) : id
   }
-  const { fits, grows, unknown, learning, tells, lift } = explanation
+  const { fits, grows, unknown, tells, lift } = explanation
   const game = tells === null ? undefined : words.games.get(tells)
   const rest = unknown.length - 3
   return html`<div class="reasons">
@@ -61,7 +62,7 @@ function reasonsView(words: MatchWords, explanation: Explanation | undefined): u
     ${
       grows
         ? html`<div class="reason grows"><h4>${texts.grows}</h4><ul><li>${sentence(grows)}</li></ul>
-        ${learning.length > 0 ? html`<p class="learn"><b>${texts.learn}</b></p><ul>${learning.slice(0, 2).map((kind) => html`<li>${texts.learning[kind]}</li>`)}</ul>` : nothing}</div>`
+        ${learningView(words, explanation)}</div>`
         : nothing
     }
     ${
@@ -73,4 +74,18 @@ function reasonsView(words: MatchWords, explanation: Explanation | undefined): u
     }
     ${lift && lift.skill !== grows ? html`<div class="reason grows" data-lift><h4>${texts.lift}</h4><ul><li>${sentence(lift.skill)}</li></ul></div>` : nothing}
   </div>`
+}
+
+/** What the partner offers to learn it with; without that, general advice. */
+function learningView({ texts, language }: MatchWords, { offers, learning }: Explained): unknown {
+  if (offers.length + learning.length === 0) return nothing
+  return html`<p class="learn"><b>${texts.learn}</b></p><ul>${
+    offers.length > 0
+      ? offers.slice(0, 2).map(
+          ({ title, url, provider, free }) =>
+            html`<li data-offer><a href=${url} target="_blank" rel="noopener noreferrer"><bdi>${inLanguage(language, title)}</bdi></a>
+              <span class="soft"><bdi>${provider ?? ''}</bdi> ${free ? texts.free : texts.paid}</span></li>`,
+        )
+      : learning.slice(0, 2).map((kind) => html`<li>${texts.learning[kind]}</li>`)
+  }</ul>`
 }

@@ -50,6 +50,8 @@ export const matchesEn: MatchesStrings = {
     why: 'This is another sector. You can do much of this work.',
   },
   learn: 'How you can learn this',
+  free: 'This is free.',
+  paid: 'This costs money.',
   learning: {
     'at-work': 'Practise it at work.',
     'with-somebody': 'Practise it with somebody.',

@@ -54,6 +54,8 @@ export const matchesNl = {
     why: 'Dit is een andere sector. Je kunt al veel van dit werk.',
   },
   learn: 'Zo kun je dit leren',
+  free: 'Dit is gratis.',
+  paid: 'Dit kost geld.',
   learning: {
     'at-work': 'Oefen het op het werk.',
     'with-somebody': 'Oefen het samen met iemand.',

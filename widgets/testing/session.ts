@@ -1,14 +1,9 @@
-import type {
-  Explanation,
-  GameInformation,
-  MatchList,
-  OtherOrder,
-  Wishes,
-} from '@skillprint/scoring-worker/match'
+import type { GameInformation, MatchList, OtherOrder, Wishes } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import type {
   Choice,
   Consent,
+  Explained,
   ExportedFile,
   GameEntry,
   JobProfileDraftInput,
@@ -22,7 +17,7 @@ import type {
   Transfer,
 } from '@skillprint/sdk'
 import { SdkError } from '@skillprint/sdk'
-import type { JobProfileResource, Occupation, Skill } from '@skillprint/sdk/wire'
+import type { JobProfileResource, LearningOffer, Occupation, Skill } from '@skillprint/sdk/wire'
 import { someExplanation, someJobs, someMatches, someOccupations } from './jobs.ts'
 import type { FixtureTalks } from './sharing.ts'
 import { someSkillprint } from './skillprint.ts'
@@ -52,6 +47,8 @@ export interface FixtureStart {
   readonly jobs?: readonly JobProfileResource[]
   readonly denied?: boolean
   readonly forgetsAfterDays?: number
+  /** What the partner offers to learn with. */
+  readonly offers?: readonly LearningOffer[]
   /** What can be looked back at. */
   readonly runs?: readonly RunEntry[]
   /** The endpoint where this person shares; without it there is none. */
@@ -205,8 +202,8 @@ export class FixtureSession extends EventTarget implements Session {
     }
   }
 
-  async explain(profile: string): Promise<Explanation> {
-    return someExplanation(profile)
+  async explain(profile: string): Promise<Explained> {
+    return { ...someExplanation(profile), offers: this.#start.offers ?? [] }
   }
 
   choices(): ReadonlyMap<string, Choice> {
