@@ -1,14 +1,17 @@
 /**
  * `npm run validate`: every published figure that the project is checked against, as a Markdown table; JSON on the last line. Needs SKILLPRINT_DATA.
  * `npm run validate -- simulation [people]`: what simulated players show; needs no data.
+ * `npm run validate -- validity [people]`: which flags honest play raises, and what attacks come to; needs no data.
  */
 import { validate } from '@skillprint/scoring-worker/validation'
 import { validateSimulation } from './validate-simulation.ts'
+import { validateValidity } from './validate-validity.ts'
 
 const [what, people] = process.argv.slice(2)
 if (what === 'simulation') process.exit((await validateSimulation(Number(people ?? 2000))) ? 0 : 1)
+if (what === 'validity') process.exit((await validateValidity(Number(people ?? 400))) ? 0 : 1)
 if (what !== undefined) {
-  console.error(`validate: got ${JSON.stringify(what)}, expected nothing or "simulation"`)
+  console.error(`validate: got ${JSON.stringify(what)}, expected nothing, "simulation" or "validity"`)
   process.exit(2)
 }
 if (!process.env.SKILLPRINT_DATA) {

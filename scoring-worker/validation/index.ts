@@ -8,6 +8,14 @@ import { taskChecks } from './tasks.ts'
 
 export type { Check, Checked } from './check.ts'
 export {
+  type AttackRow,
+  allAttacks,
+  allFalseAlarms,
+  attacked,
+  type FalseAlarms,
+  falseAlarms,
+} from './flag-rates.ts'
+export {
   type BiasRow,
   bias,
   type CoverageRow,

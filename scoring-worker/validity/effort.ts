@@ -70,9 +70,9 @@ export const effortRules: readonly FlagRule[] = [
     family: 'effort',
     hard: false,
     formula: 'probability that picking blindly earns as much credit or more',
-    limit: 0.5,
+    limit: 0.75,
     beyond: 'above',
-    why: 'no more than blind picking earns; soft, because somebody who sees these situations otherwise earns as little',
+    why: 'less than blind picking earns; soft, because somebody who sees these situations otherwise earns as little',
     source: 'exact tail, all levels of credit as likely',
     figure: ({ evidence }) => largest(evidence, creditByPicking),
   },
@@ -149,18 +149,27 @@ export const effortRules: readonly FlagRule[] = [
     code: 'practice-not-mastered',
     family: 'effort',
     hard: false,
-    formula: '1 where the second round of practice was not mastered either',
+    formula:
+      '1 where the second round of practice was not mastered either, and under 80 % of choices in the test were right (where there are choices)',
     limit: 0,
     beyond: 'above',
-    why: 'the rules may not have come across; the test may still show what a person can do',
+    why: 'the rules may not have come across, unless the test shows that they did: who is slow masters practice late',
     source: 'judgement of the authors',
-    figure: ({ run }) => {
+    figure: ({ run, evidence }) => {
       let mastered = true
       for (const record of run.records) if (record.type === 'mastery') mastered = record.mastered
-      return mastered ? 0 : 1
+      return mastered || evidence.some(isUnderstood) ? 0 : 1
     },
   },
 ]
+
+const isUnderstood = (evidence: Evidence): boolean =>
+  evidence.model === 'ez-diffusion' &&
+  (share(
+    evidence.trials.filter(({ rt }) => rt !== null),
+    ({ correct }) => correct,
+    20,
+  ) ?? 0) >= 0.8
 
 function halves({ evidence, measures }: Played, isFirst: (at: number, of: number) => boolean): number | null {
   return largest(evidence, (one) => {

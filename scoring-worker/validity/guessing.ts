@@ -1,5 +1,6 @@
 import type { Evidence } from '@skillprint/engine/evidence'
 import { normalProbability } from '../match/normal.ts'
+import { fewestItems } from '../models/item-response.ts'
 import { signalDetection } from '../models/signal-detection.ts'
 
 /** Guessing is weighed only where it would be right at least this often: where an answer is built and not picked, few right answers are a low score. */
@@ -16,12 +17,7 @@ export function byGuessing(evidence: Evidence): number | null {
         evidence.trials.flatMap(({ rt, correct }) => (rt === null ? [] : [[0.5, correct] as const])),
       )
     case 'irt':
-      return tail(
-        evidence.items.flatMap(({ c = 0 }, at) => {
-          const response = evidence.responses[at]
-          return response === 0 || response === 1 ? [[c, response === 1] as const] : []
-        }),
-      )
+      return ofItems(evidence)
     case 'signal-detection': {
       const result = signalDetection(evidence)
       return 'refused' in result ? null : 1 - normalProbability(result.dPrime / result.se.dPrime)
@@ -29,6 +25,18 @@ export function byGuessing(evidence: Evidence): number | null {
     default:
       return null
   }
+}
+
+/** Who ran out of time guessed nothing: such items are left out, unless nothing else is there. */
+function ofItems({ items, responses, rts }: Extract<Evidence, { model: 'irt' }>): number | null {
+  const answers = items.flatMap(({ c = 0 }, at) => {
+    const response = responses[at]
+    const isAnswered = response === 1 || (response === 0 && rts?.[at] !== null)
+    return isAnswered ? [[c, response === 1] as const] : []
+  })
+  if (answers.length === 0) return responses.some((response) => response !== null) ? 1 : null
+  const isTold = answers.length >= fewestItems || answers.some(([, right]) => right)
+  return isTold ? tail(answers) : null
 }
 
 /** `answers`: chance to be right by guessing, and whether it was. */

@@ -109,11 +109,12 @@ export const modelRules: readonly FlagRule[] = [
     code: 'ez-side-bias',
     family: 'model',
     hard: false,
-    formula: '|z| of ln time of right answers at the first place against the others, from 12 of each',
-    limit: 3.3,
+    formula:
+      'the smaller |z| of ln time of right answers and of the share right, first place against the others, from 12 of each; 0 where they point apart',
+    limit: 2.6,
     beyond: 'above',
-    why: 'EZ takes the walk to begin in the middle; a hand that is slower than the other may be why, so it is soft',
-    source: `${ezSource}, third check; limit: one honest run in a thousand`,
+    why: 'EZ takes the walk to begin in the middle; a hand that is only slower than the other raises nothing',
+    source: `${ezSource}, third check; limit: both at one in a hundred`,
     figure: ({ evidence }) => largest(evidence, sideBias),
   },
 ]
@@ -180,13 +181,21 @@ function skewness(evidence: Evidence): number | null {
 const logTimes = ({ trials }: Extract<Evidence, { model: 'ez-diffusion' }>, right: boolean): number[] =>
   trials.flatMap(({ rt, correct }) => (rt !== null && rt > 0 && correct === right ? [Math.log(rt)] : []))
 
+/** A walk that begins nearer to one side ends there sooner and more often wrongly; a slower hand is only later. The smaller of the two |z|, 0 where they disagree. */
 function sideBias(evidence: Evidence): number | null {
   if (evidence.model !== 'ez-diffusion' || !evidence.picks) return null
-  const at = (isFirst: boolean): number[] =>
-    evidence.trials.flatMap(({ rt, correct }, index) =>
-      rt !== null && rt > 0 && correct && (evidence.picks?.picked[index] === 0) === isFirst
-        ? [Math.log(rt)]
-        : [],
-    )
-  return apart(at(true), at(false), 12)
+  const { picked, wanted } = evidence.picks
+  const times: [number[], number[]] = [[], []]
+  const right: [number[], number[]] = [[], []]
+  for (const [at, { rt, correct }] of evidence.trials.entries()) {
+    const [pick, want] = [picked[at], wanted[at]]
+    if (rt === null || rt <= 0 || pick === null || want === null) continue
+    if (correct) times[pick === 0 ? 0 : 1].push(Math.log(rt))
+    right[want === 0 ? 0 : 1].push(correct ? 1 : 0)
+  }
+  const [byTime, byErrors] = [apart(...times, 12), apart(...right, 12)]
+  if (byTime === null || byErrors === null) return null
+  const isSooner = meanOf(times[0]) < meanOf(times[1])
+  const isSafer = meanOf(right[0]) > meanOf(right[1])
+  return isSooner === isSafer ? Math.min(byTime, byErrors) : 0
 }
