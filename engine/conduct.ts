@@ -230,6 +230,8 @@ export async function conduct(house: House): Promise<Conducted> {
     } else if (goOnAt !== null && now() >= goOnAt) {
       tell({ type: 'next', t: now() })
     }
+    // A trial that began in this frame is drawn in the next one, but its buttons are there already.
+    if (!over) theatre.buttons.fit()
     if (!over && now() - lastCut >= chunkEvery) cut()
   }
   const finish = (): void => {

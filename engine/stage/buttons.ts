@@ -1,5 +1,6 @@
 import type { InputKind } from '../record.ts'
 import type { StageButton, StageButtonOptions } from '../stage.ts'
+import { captions } from './captions.ts'
 
 /** Smallest side of a target, CSS px. */
 const smallest = 48
@@ -12,16 +13,14 @@ export interface ButtonLayer {
   key(event: KeyboardEvent): boolean
   /** Presses a target without a DOM event, as it was pressed before; the pressed element, or null where no such target can be pressed. */
   press(id: string, press: { readonly t: number; readonly input: InputKind }): HTMLElement | null
+  /** Shrinks the captions that changed since and are larger than their boxes; call it once in a frame, when all of them are set. */
+  fit(): void
   clear(): void
 }
 
-/** Smallest text, as a share of what the player's font size asks for, that a caption shrinks to where its box is too small. */
-const smallestText = 0.5
-
 interface Target {
   options: StageButtonOptions
-  /** What the caption was fitted for, and where the box was put: scenes set buttons in frames in which nothing of it changed. */
-  fitted: string
+  /** Where the box was put: scenes set buttons in frames in which nothing of it changed. */
   placed: string
   readonly element: HTMLButtonElement
   readonly press: (event: Event, input: InputKind) => void
@@ -50,19 +49,12 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
     target.placed = placed
     for (const [name, value] of Object.entries(box)) element.style.setProperty(name, `${value}px`)
   }
-  /** Text follows the player's font size; where its box is full it gives way, so that no word is lost. */
-  const fit = (target: Target, again: boolean): void => {
-    const { options, element } = target
-    const key = `${options.caption} ${options.width} ${options.height} ${scale}`
-    // The height comes last: asking for it makes the browser lay out the page.
-    if (!options.caption || (!again && key === target.fitted) || element.clientHeight === 0) return
-    target.fitted = key
-    const caption = element.firstElementChild as HTMLElement
-    for (let share = 1; share >= smallestText; share -= 0.06) {
-      caption.style.setProperty('--_fit', String(share))
-      if (caption.scrollWidth <= element.clientWidth && caption.offsetHeight <= element.clientHeight - 8)
-        return
-    }
+  const text = captions()
+  let scalings = 0
+  const fit = ({ options, element }: Target): void => {
+    // At another scale the player's font size may be another one too.
+    if (options.caption)
+      text.changed(element, `${options.caption} ${options.width} ${options.height} ${scalings}`)
   }
   const show = (target: Target): void => {
     const { options, element } = target
@@ -73,7 +65,7 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
     if (caption.textContent !== (options.caption ?? '')) caption.textContent = options.caption ?? ''
     if (caption.hidden !== !options.caption) caption.hidden = !options.caption
     place(target)
-    fit(target, false)
+    fit(target)
   }
   const remove = (id: string, element: HTMLElement): void => {
     if (targets.get(id)?.element === element) targets.delete(id)
@@ -96,7 +88,6 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
       element.append(caption)
       const target: Target = {
         options,
-        fitted: '',
         placed: '',
         element,
         press: (event, input) => {
@@ -126,11 +117,13 @@ export function buttonLayer(layer: HTMLElement, stamp: (event: Event) => number)
     },
     setScale(next) {
       scale = next
+      scalings++
       for (const target of targets.values()) {
         place(target)
-        fit(target, true)
+        fit(target)
       }
     },
+    fit: text.fit,
     key(event) {
       for (const target of targets.values()) {
         const wanted = target.options.keys?.some((key) => isKey(key, event))

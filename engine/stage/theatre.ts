@@ -1,6 +1,7 @@
 import { Container, type Renderer } from 'pixi.js'
 import type { Clock } from '../clock.ts'
 import { type ButtonLayer, buttonLayer } from './buttons.ts'
+import { hasChanged } from './has-changed.ts'
 import { createRenderer, type RendererName, rendererName, resolution } from './renderer.ts'
 import { type StageSize, stageSize } from './size.ts'
 
@@ -38,6 +39,9 @@ export interface TheatreOptions {
   readonly renderers: readonly RendererName[]
 }
 
+/** Frames in which nothing seems to have changed, until one is drawn all the same. */
+const mostSkipped = 30
+
 /** Opens a theatre in the box. Rejects when no renderer can be made. */
 export async function openTheatre({ box, layer, clock, stamp, renderers }: TheatreOptions): Promise<Theatre> {
   const css = () => ({ width: Math.max(1, box.clientWidth), height: Math.max(1, box.clientHeight) })
@@ -58,6 +62,7 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
   }
   const whenRestored = (): void => {
     lost = false
+    stale = true
   }
   const raise = async (): Promise<Renderer> => {
     const made = await createRenderer(renderers, css())
@@ -83,9 +88,17 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
     buttons.setScale(size.scale)
   }
   lay()
+  // Much of a game stands still most of the time; a phone that draws nothing new stays cool.
+  let stale = true
+  let skipped = 0
   const render = (): void => {
+    buttons.fit()
+    if (!stale && !hasChanged(world) && skipped++ < mostSkipped) return
     // The event of a loss comes later than the loss; drawing in between only fills the console.
-    if (!lost && !isContextLost(renderer)) renderer.render({ container: world })
+    if (lost || isContextLost(renderer)) return
+    renderer.render({ container: world })
+    stale = false
+    skipped = 0
   }
   let cancelResize: (() => void) | null = null
   const observer = new ResizeObserver(() => {
@@ -98,6 +111,7 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
       renderer.resize(width, height, resolution())
       lay()
       onResize({ width, height })
+      stale = true
       render()
     })
   })
@@ -134,6 +148,7 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
       strike(renderer)
       renderer = await raise()
       lost = false
+      stale = true
       lay()
       render()
     },
