@@ -4,7 +4,7 @@
  */
 import { browserClock } from '@skillprint/engine'
 import { decodeChunk, type RunRecord } from '@skillprint/engine/record'
-import { fastClock, playByScript } from '@skillprint/engine/testing'
+import { fastClock, playByScript, type StageView } from '@skillprint/engine/testing'
 import { useClock, useRenderers, watchChunks } from '@skillprint/sdk/testing'
 import '@skillprint/widgets/script'
 import { type Known, scripts } from './scripts.ts'
@@ -37,14 +37,17 @@ Object.assign(globalThis, {
     },
     /** Lets go of whatever is being played. */
     stop: (): void => letGo(),
-    /** Plays whatever stands on the stage of this element; gives a function that stops. */
-    start(host: HTMLElement, input: 'pointer' | 'keyboard'): () => void {
+    /** Plays whatever stands on the stage of this element, with a `rest` (ms) after each press; gives a function that stops. */
+    start(host: HTMLElement, input: 'pointer' | 'keyboard', rest = 0): () => void {
       letGo()
-      letGo = playByScript(
-        host.shadowRoot ?? host,
-        (view) => (scripts[known.game] ?? scripts.any)?.(view, known),
-        { clock, input },
-      )
+      let restsUntil = 0
+      const decide = (view: StageView): string | null | undefined => {
+        if (view.t < restsUntil) return null
+        const id = (scripts[known.game] ?? scripts.any)?.(view, known)
+        if (id) restsUntil = view.t + rest
+        return id
+      }
+      letGo = playByScript(host.shadowRoot ?? host, decide, { clock, input })
       return letGo
     },
   },

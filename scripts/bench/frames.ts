@@ -16,7 +16,9 @@ import { reference } from './spin.ts'
 
 /** How long each game is played, ms: at full speed, and slowed down. */
 const long = 15_000
-const short = 5_000
+const short = 8_000
+/** A person reads and thinks; the scripted player rests so long after each press, ms. */
+const rest = 500
 /** A machine so much slower than at rest is too busy to judge by. */
 const busiest = 1.35
 
@@ -112,21 +114,16 @@ async function playFor(
   await agree(opened)
   const cdp = await opened.context().newCDPSession(opened)
   await begin(opened, game)
-  await opened.locator('skillprint-games').evaluate((host) => void skillprintScript.start(host, 'pointer'))
+  await opened
+    .locator('skillprint-games')
+    .evaluate((host, ms) => void skillprintScript.start(host, 'pointer', ms), rest)
   await opened.waitForFunction(() => skillprintGauges.frames().length > 0)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate })
   await library.browser.startTracing(opened, { categories: ['devtools.timeline', 'blink.user_timing'] })
   const { frames: seen, longTasks } = await measured(opened, ms)
   const trace = await library.browser.stopTracing()
   await close()
-  return costOfFrames(
-    seen,
-    renderOf(
-      trace,
-      seen.map(({ start }) => start),
-    ),
-    longTasks,
-  )
+  return costOfFrames(seen, renderOf(trace, seen), longTasks)
 }
 
 const measured = (opened: Page, ms: number) =>
@@ -139,4 +136,4 @@ const measured = (opened: Page, ms: number) =>
   }, ms)
 
 declare const skillprintGauges: Gauges
-declare const skillprintScript: { start(host: Element, input: 'pointer'): () => void }
+declare const skillprintScript: { start(host: Element, input: 'pointer', rest: number): () => void }

@@ -1,8 +1,12 @@
-/** 100 times a player is put on the page, a game is really started in it, and it is taken away: what is left behind. */
+/**
+ * 100 times a player is put on the page, a game is really started in it, and it is taken away: what is left behind. Beside it, in the same
+ * browser, an empty element is put on a page and taken away as often: what Chromium itself keeps.
+ */
 import { games } from '@skillprint/games'
 import type { CDPSession, Page } from 'playwright-core'
 import type { Bench } from './bench.ts'
-import { openLibrary } from './library.ts'
+import { type HeapParts, heapParts } from './leaks/heap.ts'
+import { type Library, openLibrary } from './library.ts'
 import { agree } from './person.ts'
 import type { Gauges } from './played/page.ts'
 
@@ -23,6 +27,7 @@ interface Left {
   readonly nodes: number
   readonly listeners: number
   readonly heap: number
+  readonly parts: HeapParts
 }
 
 /** Counts contexts, nodes, listeners and heap after 1, 10, 50 and 100 mounts and unmounts, the games in turn. */
@@ -41,6 +46,7 @@ export async function leaks(): Promise<Bench> {
       await page.evaluate((game) => skillprintGauges.playAndLeave(game), turn[cycle % turn.length] ?? '')
       if (looks.includes(cycle)) left.push(await look(page, cdp, cycle))
     }
+    const nothing = await emptyMounts(library)
     const made = await page.evaluate(() => skillprintGauges.contexts().made)
     const at = (cycle: number): Left | undefined => left.find((one) => one.cycle === cycle)
     // The first ten cycles load every game's code, so growth is counted after them.
@@ -48,6 +54,8 @@ export async function leaks(): Promise<Bench> {
     if (!early || !late) throw new Error('bench leaks: no look at cycle 10 or 100')
     const growth = (late.heap - early.heap) / (cycles - 10)
     const half = at(50) ?? early
+    const perCycle = (part: keyof HeapParts): number =>
+      Math.round(((late.parts[part] - early.parts[part]) / (cycles - 10)) * 10) / 10
     const aim = (name: string, value: number, limit: number, unit = '') => ({
       name,
       value: Math.round(value * 100) / 100,
@@ -57,8 +65,11 @@ export async function leaks(): Promise<Bench> {
     return {
       figures: {
         'contexts made': made,
-        // The code that the browser compiles as it goes is in the heap too; most of it is there by then.
         'heap growth per cycle from 50 to 100, KiB': Math.round((late.heap - half.heap) / 5) / 10,
+        // From the 10th to the 100th, by heap snapshot. V8 goes on making code of functions as they get used.
+        'of which the program holds, KiB per cycle': perCycle('program'),
+        'of which V8’s code, feedback and shapes, KiB per cycle': perCycle('engine'),
+        'an empty element, KiB per cycle': nothing,
         left,
       },
       aims: [
@@ -68,6 +79,7 @@ export async function leaks(): Promise<Bench> {
         aim('nodes more at 100 than at 10', late.nodes - early.nodes, 0),
         aim('listeners more at 100 than at 10', late.listeners - early.listeners, 0),
         aim('heap growth per cycle', growth, 10, ' KiB'),
+        aim('heap growth per cycle that the program holds', perCycle('program'), 10, ' KiB'),
       ],
     }
   } finally {
@@ -75,12 +87,41 @@ export async function leaks(): Promise<Bench> {
   }
 }
 
+/** Heap growth of a page on which an empty custom element is mounted as often, KiB a cycle from the 10th to the 100th. */
+async function emptyMounts(library: Library): Promise<number> {
+  const { page, close } = await library.open('')
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable')
+  await cdp.send('HeapProfiler.enable')
+  await page.evaluate(() => customElements.define('bench-empty', class extends HTMLElement {}))
+  const heaps: number[] = []
+  for (let cycle = 1; cycle <= cycles; cycle++) {
+    await page.evaluate(async () => {
+      const element = document.createElement('bench-empty')
+      document.body.append(element)
+      for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame)
+      element.remove()
+    })
+    if (cycle === 10 || cycle === cycles) heaps.push(await heapOf(cdp))
+  }
+  await close()
+  return Math.round((((heaps[1] ?? 0) - (heaps[0] ?? 0)) / (cycles - 10)) * 10) / 10
+}
+
+/** After a forced collection of garbage, KiB. */
+async function heapOf(cdp: CDPSession): Promise<number> {
+  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage')
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  const used = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN
+  return Math.round(used / 102.4) / 10
+}
+
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((all, one) => all + one, 0)
 
 async function look(page: Page, cdp: CDPSession, cycle: number): Promise<Left> {
   await page.waitForTimeout(500)
-  for (let round = 0; round < 3; round++) await cdp.send('HeapProfiler.collectGarbage')
+  const heap = await heapOf(cdp)
   const { metrics } = await cdp.send('Performance.getMetrics')
   const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN
   const left = {
@@ -88,7 +129,8 @@ async function look(page: Page, cdp: CDPSession, cycle: number): Promise<Left> {
     contexts: await page.evaluate(() => skillprintGauges.contexts().live),
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
-    heap: Math.round(metric('JSHeapUsedSize') / 102.4) / 10,
+    heap,
+    parts: await heapParts(cdp),
   }
   console.error(JSON.stringify(left))
   return left

@@ -11,10 +11,14 @@ interface TraceEvent {
 }
 
 /**
- * Milliseconds of rendering in each frame: from one frame's start to the next. `starts` are times of the page's `performance.now()`;
- * the mark `skillprint-start` ties them to the trace. The last frame has no end, so there is one number fewer.
+ * Milliseconds of rendering in each frame: from the end of its script to the next frame's start; what the script itself made the browser
+ * lay out is in the script's time already. `frames` have times of the page's `performance.now()`; the mark `skillprint-start` ties them
+ * to the trace. The last frame has no end, so there is one number fewer.
  */
-export function renderOf(trace: Buffer, starts: readonly number[]): readonly number[] {
+export function renderOf(
+  trace: Buffer,
+  frames: readonly { readonly start: number; readonly script: number }[],
+): readonly number[] {
   const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] }
   const mark = traceEvents.find(({ name }) => name === 'skillprint-start')
   if (mark?.args?.data?.startTime === undefined)
@@ -26,12 +30,12 @@ export function renderOf(trace: Buffer, starts: readonly number[]): readonly num
     .sort((a, b) => a.start - b.start)
   const sums: number[] = []
   let at = 0
-  for (const [nth, start] of starts.slice(0, -1).entries()) {
-    const end = starts[nth + 1] ?? start
+  for (const [nth, { start, script }] of frames.slice(0, -1).entries()) {
+    const end = frames[nth + 1]?.start ?? start
     let sum = 0
     while (at < events.length && (events[at]?.start ?? end) < end) {
       const event = events[at++]
-      if (event && event.start >= start) sum += event.ms
+      if (event && event.start >= start + script) sum += event.ms
     }
     sums.push(sum)
   }
