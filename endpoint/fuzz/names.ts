@@ -4,7 +4,7 @@ import type { Plan } from './requests.ts'
 /** Names of things that exist, learnt from answers: under what they are called in the plural (`shares`, `job-profiles`). */
 export type Names = Map<string, string[]>
 
-const most = 60
+const most = 16
 
 /** Words of one use that are no id of a collection. */
 const words = ['codes', 'client-secrets', 'person-secrets', 'cursors', 'etags']
@@ -74,7 +74,9 @@ function before(path: string, parameter: string): string {
 
 function walk(value: unknown, visit: (name: string, value: string) => void): void {
   if (value === null || typeof value !== 'object') return
-  for (const [name, one] of Object.entries(value))
+  // Of a list the first few: the newest, so that a long list does not crowd them out.
+  const entries = Object.entries(value).slice(0, Array.isArray(value) ? 2 : undefined)
+  for (const [name, one] of entries)
     if (typeof one === 'string') visit(name, one)
     else walk(one, visit)
 }
