@@ -3,19 +3,20 @@ import { applyRetention } from './store/retention.ts'
 import { deliverDue } from './webhooks/deliver.ts'
 import { type Send, sendOverHttps } from './webhooks/send.ts'
 
+const always = 1_000
 const often = 5_000
 const seldom = 60 * 60 * 1000
 
-/** What an endpoint does without being asked: sends webhooks, deletes what may not be kept any longer. Gives what ends it. */
+/** What an endpoint does without being asked: hydrates its snapshot and keeps it, sends webhooks, deletes what may not be kept any longer. Gives what ends it. */
 export function startBackground(
-  { database, vault, now }: Pick<Context, 'database' | 'vault' | 'now'>,
+  { database, vault, now, snapshot }: Pick<Context, 'database' | 'vault' | 'now' | 'snapshot'>,
   onError: (error: unknown) => void,
   send: Send = sendOverHttps,
 ): () => Promise<void> {
   const running = new Set<Promise<unknown>>()
-  const every = (wait: number, work: () => Promise<unknown>): NodeJS.Timeout => {
+  const every = (wait: number, work: () => Promise<unknown>, atOnce = false): NodeJS.Timeout => {
     let busy = false
-    return setInterval(() => {
+    const turn = (): void => {
       if (busy) return
       busy = true
       const one = work()
@@ -25,9 +26,12 @@ export function startBackground(
           running.delete(one)
         })
       running.add(one)
-    }, wait).unref()
+    }
+    if (atOnce) turn()
+    return setInterval(turn, wait).unref()
   }
   const timers = [
+    every(always, () => snapshot.refresh(), true),
     every(often, () => deliverDue(database, { vault, send, now })),
     every(seldom, () => applyRetention(database, now())),
   ]

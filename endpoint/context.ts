@@ -2,11 +2,17 @@ import type { JobProfileResource, Occupation } from '@skillprint/sdk/wire'
 import type { Authentication } from './auth/authenticate.ts'
 import type { Pseudonyms } from './auth/pseudonyms.ts'
 import type { Vault } from './auth/vault.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
 import type { Database } from './store/database.ts'
+import type { Reads } from './store/replicas.ts'
 
 /** What every route works with. */
 export interface Context extends Authentication {
   readonly database: Database
+  /** Where reads that may come from a replica go. */
+  readonly reads: Reads
+  /** Everybody visible, held by this node. */
+  readonly snapshot: Snapshot
   readonly pseudonyms: Pseudonyms
   readonly vault: Vault
   readonly occupations: readonly Occupation[]

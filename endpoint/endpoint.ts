@@ -7,9 +7,12 @@ import { createVault } from './auth/vault.ts'
 import { startBackground } from './background.ts'
 import type { Contact } from './openapi/document.ts'
 import type { App } from './routes/routes.ts'
+import type { ScanPoolOptions } from './snapshot/scan-pool.ts'
+import { createSnapshot } from './snapshot/snapshot.ts'
 import type { Engine } from './store/database.ts'
 import { openStore } from './store/open.ts'
 import { loadPartners, type PartnerSeed, savePartner } from './store/partners.ts'
+import { createReads } from './store/replicas.ts'
 import { refuseAddress, refuseConnection } from './unroutable.ts'
 import type { Send } from './webhooks/send.ts'
 
@@ -18,6 +21,10 @@ export interface EndpointOptions {
   readonly dataDir: string | null
   /** `postgresql://…`: PostgreSQL 15 or newer instead of PGlite. */
   readonly databaseUrl?: string
+  /** Read replicas of that database, each with an address of its own. */
+  readonly readUrls?: readonly string[]
+  /** Threads that look for candidates, and from how many shares on. */
+  readonly scan?: ScanPoolOptions
   /** Opens another engine than these, such as one that a test has prepared. */
   readonly open?: () => Promise<Engine>
   /** Partners written down at the start, beside those already there. */
@@ -70,16 +77,19 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const tokens = createTokens(store.masterKey)
       const pseudonyms = createPseudonyms(store.masterKey)
       const vault = createVault(store.masterKey)
+      const reads = createReads(database, store.replicas)
+      const snapshot = createSnapshot({ primary: database, reads, scan: options.scan })
+      instance.addHook('onClose', () => snapshot.close())
       // What works by itself ends before the database closes.
       const stopBackground = startBackground(
-        { database, vault, now },
+        { database, vault, now, snapshot },
         (error) => instance.log.error(error),
         options.send,
       )
       instance.addHook('preClose', stopBackground)
       await furnish(
         instance,
-        { database, partners, tokens, pseudonyms, vault, now },
+        { database, reads, snapshot, partners, tokens, pseudonyms, vault, now },
         { contact, requestsPerMinute },
       )
     } catch (error) {

@@ -1,14 +1,24 @@
-/** The command that runs the endpoint. Settings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, TRUST_PROXY, CONTACT_NAME, CONTACT_EMAIL, CONTACT_URL. */
+/** The command that runs the endpoint. Settings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_READ_URLS, TRUST_PROXY, CONTACT_NAME, CONTACT_EMAIL, CONTACT_URL. */
 import { createEndpoint, type EndpointOptions } from './endpoint.ts'
 
-const { PORT, HOST, DATA_DIR, DATABASE_URL, TRUST_PROXY, CONTACT_NAME, CONTACT_EMAIL, CONTACT_URL } =
-  process.env
+const {
+  PORT,
+  HOST,
+  DATA_DIR,
+  DATABASE_URL,
+  DATABASE_READ_URLS,
+  TRUST_PROXY,
+  CONTACT_NAME,
+  CONTACT_EMAIL,
+  CONTACT_URL,
+} = process.env
 const port = Number(PORT ?? 4102)
 const host = HOST ?? '127.0.0.1'
 
 const options: EndpointOptions = {
   dataDir: DATA_DIR ?? '.data',
   ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+  readUrls: DATABASE_READ_URLS?.split(/[\s,]+/).filter(Boolean) ?? [],
   trustProxy: TRUST_PROXY === '1',
   logger: {
     // No addresses, no keys, no queries: a log without personal data.

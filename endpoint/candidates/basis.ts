@@ -17,19 +17,11 @@ export function withheld(
   return (lifted ?? reliability) >= leastReliability ? null : 'low-reliability'
 }
 
-/** Which of the asked skills may put at least one of these people in place, and whether any of them said wishes. */
-export function basisOf(
-  people: readonly { readonly skillprint: SharedSkillprint; readonly wishes: object }[],
-  asked: ReadonlySet<string>,
-  calibrated: Calibrated,
-): { readonly skills: string[]; readonly practical: boolean } {
-  const skills = new Set<string>()
-  for (const { skillprint } of people)
-    for (const known of skillprint.skills)
-      if (asked.has(known.skill) && withheld(known, skillprint.norms, calibrated) === null)
-        skills.add(known.skill)
-  return {
-    skills: [...asked].filter((skill) => skills.has(skill)),
-    practical: people.some(({ wishes }) => Object.keys(wishes).length > 0),
-  }
+/** True when a skill may put somebody in place: the same rule, for who knows only the outcome of each part. */
+export function mayOrder(
+  lifted: number | undefined,
+  { deployment, reliable }: { readonly deployment: boolean; readonly reliable: boolean },
+): boolean {
+  if (lifted !== undefined) return lifted >= leastReliability
+  return deployment && reliable
 }

@@ -1,16 +1,17 @@
+import type { JobProfile } from '@skillprint/scoring-worker/match'
 import { Candidate, CandidateList, Id, type JobProfileResource, Token, Whole } from '@skillprint/sdk/wire'
 import Type from 'typebox'
 import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { describe } from '../candidates/describe.ts'
-import { orderCandidates } from '../candidates/order.ts'
 import type { Context } from '../context.ts'
 import { HttpProblem } from '../problem.ts'
+import type { Ranked } from '../snapshot/snapshot.ts'
 import { record } from '../store/audit.ts'
 import { calibratedNorms } from '../store/calibrations.ts'
 import { listConnections } from '../store/connections.ts'
 import { yesTo } from '../store/interests.ts'
 import { readJobProfile } from '../store/job-profiles.ts'
-import { visibleShares } from '../store/shares.ts'
+import { type ShareRow, visibleAmong, visibleShare } from '../store/shares.ts'
 import { answers } from './answers.ts'
 import { readPlace, writePlace } from './cursor.ts'
 import type { Routes } from './routes.ts'
@@ -41,21 +42,36 @@ export const candidateRoutes: Routes = (app, context) => {
     },
     async ({ caller, params, query: { limit = 50, cursor } }, reply) => {
       const profile = await ownProfile(context, caller, params.id)
-      const seen = await everybody(context, caller, profile)
-      const { placed, order, basis, version } = seen.ordered
-      const from = cursor === undefined ? 0 : placeOf(seen, cursor, context.version)
-      const shown = placed.slice(from, from + limit)
+      const viewing = await look(context, caller, profile)
+      const place = cursor === undefined ? null : readPlace(cursor, context.version)
+      const ranked = await context.snapshot.rank(viewing.asking, (place?.from ?? 0) + limit + slack)
+      const from = place === null ? 0 : placeOf(ranked, viewing, place)
+      const shown = ranked.first.slice(from, from + limit)
+      const rows = await visibleAmong(
+        context.database,
+        viewing.viewer,
+        shown.map(({ share }) => share),
+      )
       const last = shown.at(-1)
       await noteReading(context, caller, profile.id)
       return reply.header('cache-control', 'no-store').send({
-        items: shown.map(seen.candidate),
-        total: placed.length,
-        order,
-        basis,
-        version,
-        snapshotAgeMs: 0,
-        ...(last && from + shown.length < placed.length
-          ? { next: writePlace({ after: last.person.id, from: from + shown.length }, context.version) }
+        // Whoever withdrew in the meantime is left out, whatever a snapshot says.
+        items: shown.flatMap(({ share, tier }) => {
+          const row = rows.get(share)
+          return row ? [viewing.candidate(row, tier)] : []
+        }),
+        total: ranked.total - (shown.length - rows.size),
+        order: ranked.order,
+        basis: ranked.basis,
+        version: ranked.version,
+        snapshotAgeMs: Math.round(ranked.ageMs),
+        ...(last && from + shown.length < ranked.total
+          ? {
+              next: writePlace(
+                { after: viewing.nameOf(last.share), from: from + shown.length },
+                context.version,
+              ),
+            }
           : {}),
       })
     },
@@ -75,11 +91,13 @@ export const candidateRoutes: Routes = (app, context) => {
     },
     async ({ caller, params }, reply) => {
       const profile = await ownProfile(context, caller, params.id)
-      const seen = await everybody(context, caller, profile)
-      const found = seen.ordered.placed.find(({ person }) => person.id === params.candidate)
-      if (!found) throw new HttpProblem(404, 'not_found', `There is no candidate ${params.candidate}.`)
+      const viewing = await look(context, caller, profile)
+      const share = context.pseudonyms.share(params.candidate, employerOf(caller))
+      const row = share === null ? undefined : await visibleShare(context.database, viewing.viewer, share)
+      const tier = row ? await context.snapshot.tierOf(viewing.asking, row.id) : null
+      if (!row || !tier) throw new HttpProblem(404, 'not_found', `There is no candidate ${params.candidate}.`)
       await noteReading(context, caller, profile.id)
-      return reply.header('cache-control', 'no-store').send(seen.candidate(found))
+      return reply.header('cache-control', 'no-store').send(viewing.candidate(row, tier))
     },
   )
 }
@@ -96,11 +114,13 @@ export async function ownProfile(
   return profile
 }
 
-/** Everybody whom this employer may see, in order, and how each is described. */
-async function everybody(context: Context, caller: Caller, profile: JobProfileResource) {
+/** How many more than a page are ranked, so that a cursor is found again although some went before it. */
+const slack = 100
+
+/** Who looks at the candidates for a profile, and how each is described. */
+async function look(context: Context, caller: Caller, profile: JobProfileResource) {
   const { database, pseudonyms, now } = context
   const [partner, employer, at] = [caller.partner.id, employerOf(caller), now()]
-  const rows = await visibleShares(database, { partner, employer, now: at })
   const calibrated = await calibratedNorms(database, partner)
   const yes = await yesTo(database, partner, profile.id)
   const connections = new Map(
@@ -108,37 +128,44 @@ async function everybody(context: Context, caller: Caller, profile: JobProfileRe
       .filter((one) => one.job_profile_id === profile.id)
       .map(({ share_id, id, state }) => [share_id, { id, state }]),
   )
-  const people = rows.map((row) => ({
-    id: pseudonyms.candidate(row.id, employer),
-    row,
-    skillprint: JSON.parse(row.skillprint),
-    wishes: JSON.parse(row.wishes),
-  }))
-  const ordered = orderCandidates(profile, people, { calibrated, lot: pseudonyms.lot(profile.id, at) })
-  const candidate = ({ person, tier }: (typeof ordered.placed)[number]): Candidate => {
-    const connection = connections.get(person.row.id)
+  const nameOf = (share: string): string => pseudonyms.candidate(share, employer)
+  const candidate = (row: ShareRow, tier: Candidate['tier']): Candidate => {
+    const person = { skillprint: JSON.parse(row.skillprint), wishes: JSON.parse(row.wishes) }
+    const connection = connections.get(row.id)
     return {
-      id: person.id,
+      id: nameOf(row.id),
       tier,
-      verified: person.row.verified,
+      verified: row.verified,
       ...describe(profile, person, calibrated),
-      interested: yes.has(person.row.person_id),
+      interested: yes.has(row.person_id),
       ...(connection ? { connection } : {}),
-      visibleUntil: person.row.expires_at.toISOString(),
+      visibleUntil: row.expires_at.toISOString(),
     }
   }
-  return { ordered, candidate }
+  const asking = {
+    partner,
+    employer,
+    profile: profile as JobProfile,
+    calibrated,
+    lot: pseudonyms.lot(profile.id, at),
+    now: at,
+  }
+  return { asking, viewer: { partner, employer, now: at }, nameOf, candidate }
 }
 
 /** Where the next page begins: after the last one shown, or at its number when that one has gone. */
 function placeOf(
-  { ordered }: Awaited<ReturnType<typeof everybody>>,
-  cursor: string,
-  version: string,
+  { first }: Ranked,
+  { nameOf }: Awaited<ReturnType<typeof look>>,
+  { after, from }: { readonly after: string; readonly from: number },
 ): number {
-  const { after, from } = readPlace(cursor, version)
-  const index = ordered.placed.findIndex(({ person }) => person.id === after)
-  return index < 0 ? from : index + 1
+  // The last one shown stands where it stood, or a little before or after it.
+  for (let apart = 0; apart <= slack; apart++)
+    for (const index of [from - 1 - apart, from - 1 + apart]) {
+      const one = first[index]
+      if (one && nameOf(one.share) === after) return index + 1
+    }
+  return from
 }
 
 /** Sessions that were noted already: one entry for each session and profile, not for each page. */

@@ -17,7 +17,7 @@ import { count } from '../store/counts.ts'
 import type { Queries } from '../store/database.ts'
 import { announce } from '../store/events.ts'
 import { yesTo } from '../store/interests.ts'
-import { visibleShares } from '../store/shares.ts'
+import { visibleShare } from '../store/shares.ts'
 import { answers, idempotent } from './answers.ts'
 import { ownProfile } from './candidates.ts'
 import type { Routes } from './routes.ts'
@@ -100,8 +100,10 @@ export const connectionRoutes: Routes = (app, context) => {
             now: at,
           },
           async () => {
-            const visible = await visibleShares(transaction, { partner, employer, now: at })
-            const seen = visible.find((row) => row.id === share)
+            const seen =
+              share === null
+                ? undefined
+                : await visibleShare(transaction, { partner, employer, now: at }, share)
             if (!seen) throw new HttpProblem(404, 'not_found', `There is no candidate ${body.candidate}.`)
             const beforehand = (await yesTo(transaction, partner, profile.id)).get(seen.person_id) ?? null
             const made = await makeConnection(transaction, {

@@ -1,11 +1,12 @@
 import type { Routes } from './routes.ts'
 
-export const healthRoutes: Routes = (app, { database }) => {
+export const healthRoutes: Routes = (app, { database, snapshot }) => {
   const open = { config: { access: 'open' as const, rateLimit: false as const }, schema: { hide: true } }
   app.get('/healthz', open, () => ({ status: 'ok' }))
   app.get('/readyz', open, async (_request, reply) => {
     try {
       await database.query('SELECT 1')
+      if (!snapshot.state().hydrated) return reply.code(503).send({ status: 'hydrating' })
       return { status: 'ready' }
     } catch (error) {
       app.log.error(error)

@@ -17,6 +17,7 @@ import { HttpProblem } from '../problem.ts'
 import { askedIn, search } from '../search/search.ts'
 import { once } from '../store/answers.ts'
 import { record } from '../store/audit.ts'
+import type { Queries } from '../store/database.ts'
 import {
   jobProfilesSince,
   listJobProfiles,
@@ -82,12 +83,11 @@ export const jobProfileRoutes: Routes = (app, context) => {
     async (request, reply) => {
       const partner = request.caller.partner.id
       const { since = 0 } = request.query
-      const revision = await currentRevision(database, 'revision')
-      const changed = await jobProfilesSince(database, partner, { since, upTo: revision })
+      const reader = await readerFor(context, request.caller)
+      const revision = await currentRevision(reader, 'revision')
+      const changed = await jobProfilesSince(reader, partner, { since, upTo: revision })
       const removed =
-        since === 0
-          ? []
-          : await buriedSince(database, { kind: 'job-profile', partner, since, upTo: revision })
+        since === 0 ? [] : await buriedSince(reader, { kind: 'job-profile', partner, since, upTo: revision })
       return sendCached(request, reply, { revision, since, removed, ...compact(changed) })
     },
   )
@@ -226,9 +226,14 @@ async function found({ database }: Context, partner: string, id: string): Promis
 
 const none = (id: string): HttpProblem => new HttpProblem(404, 'not_found', `There is no job profile ${id}.`)
 
+/** A key only reads, and a replica may lag behind for it; who has a session may have written, here or through another node. */
+function readerFor({ reads }: Context, caller: Caller): Promise<Queries> {
+  return caller.by === 'session' ? reads.fresh('revision') : Promise.resolve(reads.any())
+}
+
 /** One page: vacancies as they were when the first page was read, newest first, then the examples. */
 async function page(
-  { database, examples, version }: Context,
+  context: Context,
   caller: Caller,
   {
     limit,
@@ -237,6 +242,8 @@ async function page(
     search: sought,
   }: { readonly limit?: number; readonly cursor?: string; readonly mine?: boolean; readonly search?: string },
 ) {
+  const { examples, version } = context
+  const database = await readerFor(context, caller)
   const partner = caller.partner.id
   const employer = mine ? employerOf(caller) : undefined
   const most = limit ?? 50

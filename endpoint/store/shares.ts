@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import type { Wishes } from '@skillprint/scoring-worker/match'
 import type { Share, ShareChange, ShareDraft } from '@skillprint/sdk/wire'
 import { shareDays } from '@skillprint/sdk/wire'
+import { packingVersion, packShare } from '../snapshot/packing.ts'
 import type { Queries } from './database.ts'
 import { announce } from './events.ts'
 import { bury, nextRevision } from './revisions.ts'
@@ -38,9 +40,11 @@ export async function makeShare(
 ): Promise<string> {
   const id = randomUUID()
   const revision = await nextRevision(transaction, 'shares')
+  const wishes = coarse(draft.wishes ?? {})
   await transaction.query(
-    `INSERT INTO shares (id, partner_id, person_id, audience, employer_id, coach_id, state, verified, skillprint, wishes, revision, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, 'active', 'own-device', $7, $8, $9, $10, $11)`,
+    `INSERT INTO shares (id, partner_id, person_id, audience, employer_id, coach_id, state, verified, skillprint, wishes, revision, created_at, expires_at,
+       posteriors, packing, norms)
+     VALUES ($1, $2, $3, $4, $5, $6, 'active', 'own-device', $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       id,
       partner,
@@ -49,10 +53,13 @@ export async function makeShare(
       draft.audience.to === 'employer' ? draft.audience.employer : null,
       coach,
       JSON.stringify(draft.skillprint),
-      JSON.stringify(coarse(draft.wishes ?? {})),
+      JSON.stringify(wishes),
       revision,
       new Date(now),
       new Date(now + (draft.days ?? shareDays) * day),
+      packShare(draft.skillprint, wishes),
+      packingVersion,
+      draft.skillprint.norms.id,
     ],
   )
   return id
@@ -91,10 +98,10 @@ export async function changeShare(
   { state, days, skillprint, wishes }: ShareChange,
 ): Promise<boolean> {
   const revision = await nextRevision(transaction, 'shares')
-  const { rows } = await transaction.query(
+  const { rows } = await transaction.query<{ skillprint: string; wishes: string }>(
     `UPDATE shares SET state = COALESCE($4, state), expires_at = COALESCE($5, expires_at), skillprint = COALESCE($6, skillprint),
        wishes = COALESCE($7, wishes), verified = CASE WHEN $6 IS NULL THEN verified ELSE 'own-device' END, revision = $8
-     WHERE partner_id = $1 AND person_id = $2 AND id = $3 RETURNING id`,
+     WHERE partner_id = $1 AND person_id = $2 AND id = $3 RETURNING skillprint, wishes`,
     [
       partner,
       person,
@@ -106,7 +113,23 @@ export async function changeShare(
       revision,
     ],
   )
-  return rows.length > 0
+  const [changed] = rows
+  if (changed) await pack(transaction, id, JSON.parse(changed.skillprint), JSON.parse(changed.wishes))
+  return changed !== undefined
+}
+
+async function pack(
+  transaction: Queries,
+  id: string,
+  skillprint: ShareDraft['skillprint'],
+  wishes: Wishes,
+): Promise<void> {
+  await transaction.query('UPDATE shares SET posteriors = $2, packing = $3, norms = $4 WHERE id = $1', [
+    id,
+    packShare(skillprint, wishes),
+    packingVersion,
+    skillprint.norms.id,
+  ])
 }
 
 /** Takes a share away with all that hung on it: its requests end, its contact routes are deleted. False when there is none with this id. */
@@ -132,24 +155,43 @@ export async function withdrawShare(
   return true
 }
 
-/** Whom an employer may see: active, not over, opened to the pool or to them; each person once, what was opened to them alone first. */
-export async function visibleShares(
+/** An employer who looks, and when. */
+export interface Viewer {
+  readonly partner: string
+  readonly employer: string
+  readonly now: number
+}
+
+const visible = `partner_id = $1 AND state = 'active' AND expires_at > $3
+       AND (audience = 'pool' OR (audience = 'employer' AND employer_id = $2))`
+
+/** Those of these shares that an employer may see now: active, not over, opened to the pool or to them. */
+export async function visibleAmong(
   database: Queries,
-  { partner, employer, now }: { readonly partner: string; readonly employer: string; readonly now: number },
-): Promise<ShareRow[]> {
+  { partner, employer, now }: Viewer,
+  shares: readonly string[],
+): Promise<ReadonlyMap<string, ShareRow>> {
+  if (shares.length === 0) return new Map()
+  const { rows } = await database.query<ShareRow>(
+    `SELECT ${columns} FROM shares WHERE ${visible} AND id IN (${shares.map((_, index) => `$${index + 4}`).join(', ')})`,
+    [partner, employer, new Date(now), ...shares],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** One share as an employer may see it: of a person with several only one, what was opened to them alone first, then the newest. */
+export async function visibleShare(
+  database: Queries,
+  { partner, employer, now }: Viewer,
+  share: string,
+): Promise<ShareRow | undefined> {
   const { rows } = await database.query<ShareRow>(
     `SELECT ${columns} FROM shares
-     WHERE partner_id = $1 AND state = 'active' AND expires_at > $3
-       AND (audience = 'pool' OR (audience = 'employer' AND employer_id = $2))
-     ORDER BY audience, created_at DESC, id`,
-    [partner, employer, new Date(now)],
+     WHERE ${visible} AND person_id = (SELECT person_id FROM shares WHERE id = $4 AND partner_id = $1)
+     ORDER BY audience, created_at DESC, id LIMIT 1`,
+    [partner, employer, new Date(now), share],
   )
-  const seen = new Set<string>()
-  return rows.filter(({ person_id }) => {
-    if (seen.has(person_id)) return false
-    seen.add(person_id)
-    return true
-  })
+  return rows[0]?.id === share ? rows[0] : undefined
 }
 
 /** A share as its person reads it. */

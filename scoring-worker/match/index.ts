@@ -42,9 +42,11 @@ export { emptyScored, type Scored, scoreAt } from './scan.ts'
 export {
   isVisible,
   knownOfSomebody,
+  ordered,
   type PeopleFound,
   type PeopleQuestion,
   peopleKey,
   scanPeople,
+  tierOfKey,
 } from './scan-people.ts'
 export { epsilon, type Interests } from './spread.ts'

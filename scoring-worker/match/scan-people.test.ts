@@ -10,10 +10,16 @@ import {
   wishes,
 } from './arbitraries.ts'
 import type { JobProfile, Wishes } from './job-profile.ts'
-import { mixHashes, textHash } from './order.ts'
 import { cellOf, createPeopleTable, everybody, meanOf, sdOf } from './people-table.ts'
 import { rankPeople } from './rank-people.ts'
-import { knownOfSomebody, type PeopleQuestion, peopleKey, scanPeople } from './scan-people.ts'
+import {
+  knownOfSomebody,
+  ordered,
+  type PeopleQuestion,
+  peopleKey,
+  scanPeople,
+  tierOfKey,
+} from './scan-people.ts'
 
 const runs = { numRuns: 200, seed: 611 }
 const coarseWishes = wishes.map(({ place, ...rest }) => ({
@@ -58,12 +64,10 @@ test('the first few of a packed table, scanned in ranges, are the first few of t
           const from = Math.min(table.length, part * size)
           return scanPeople(table.columns, question, [from, Math.min(table.length, from + size)])
         })
-        const merged = found
-          .flatMap(({ rows, keys }) => Array.from(rows, (row, place) => ({ row, key: keys[place] ?? 0 })))
-          .sort((a, b) => b.key - a.key || hash(table.idOf(a.row)) - hash(table.idOf(b.row)))
-          .slice(0, limit)
+        const merged = ordered(table, found, 'lot').slice(0, limit)
         const plain = rankPeople(profile, plainly(all), { lot: 'lot', limit }).matches
         expect(merged.map(({ row }) => table.idOf(row))).toEqual(plain.map(({ person }) => person))
+        expect(merged.map(({ key }) => tierOfKey(key))).toEqual(plain.map(({ tier }) => tier))
         expect(merged.map(({ key }) => key)).toEqual(
           merged.map(({ row }) => peopleKey(table.columns, question, row)),
         )
@@ -148,8 +152,6 @@ function plainly(all: readonly One[]) {
     ),
   }))
 }
-
-const hash = (id: string): number => mixHashes(textHash('lot'), textHash(id))
 
 function hundredth(degrees: number): number {
   return Math.round(degrees * 100) / 100

@@ -1,9 +1,18 @@
 import type { SkillId } from '../skills/vocabulary.ts'
 import type { JobProfile } from './job-profile.ts'
 import { boxOf, leastLoss } from './least-loss.ts'
-import { lowestOfFirst, mixHashes, textHash } from './order.ts'
+import type { Match } from './match.ts'
+import { compareTexts, lowestOfFirst, mixHashes, textHash } from './order.ts'
 import { shippedNorm } from './pack.ts'
-import { everybody, meanOf, type PeopleColumns, sdOf, unknownCell, wishesOf } from './people-table.ts'
+import {
+  everybody,
+  meanOf,
+  type PeopleColumns,
+  type PeopleTable,
+  sdOf,
+  unknownCell,
+  wishesOf,
+} from './people-table.ts'
 import { at } from './person.ts'
 import { practicalFit } from './practical.ts'
 import { tierStep } from './scan.ts'
@@ -31,6 +40,8 @@ export interface PeopleFound {
   readonly keys: Float64Array
   /** How many may be seen in the range. */
   readonly visible: number
+  /** Some of them wish something. */
+  readonly wishes: boolean
   /** Some of them wish something that this profile does not give in full. */
   readonly practical: boolean
 }
@@ -88,6 +99,7 @@ export function scanPeople(
     }
   }
   let visible = 0
+  let wishes = false
   let practical = false
   for (let index = 0; index < most.length; index++) {
     const row = from + index
@@ -96,7 +108,9 @@ export function scanPeople(
       continue
     }
     visible++
-    const fit = practicalFit(wishesOf(columns, row), question.profile.conditions)
+    const wish = wishesOf(columns, row)
+    wishes ||= wish !== undefined
+    const fit = practicalFit(wish, question.profile.conditions)
     practical ||= fit !== 1
     // Rounding as the exact key does, and one step more: never below it.
     most[index] =
@@ -108,9 +122,27 @@ export function scanPeople(
     rows: Uint32Array.from(rows, ({ row }) => row),
     keys: Float64Array.from(rows, ({ key }) => key),
     visible,
+    wishes,
     practical,
   }
 }
+
+/** The parts of an answer as one list, first to last: highest key, then the hash under the lot, then the id. */
+export function ordered(
+  table: PeopleTable,
+  found: readonly PeopleFound[],
+  lot: string,
+): { readonly row: number; readonly key: number }[] {
+  const hash = textHash(lot)
+  return found
+    .flatMap(({ rows, keys }) => Array.from(rows, (row, place) => ({ row, key: at(keys, place) })))
+    .map(({ row, key }) => ({ row, key, hash: mixHashes(hash, at(table.columns.idHash, row)) }))
+    .sort((a, b) => b.key - a.key || a.hash - b.hash || compareTexts(table.idOf(a.row), table.idOf(b.row)))
+}
+
+/** The tier that a key says. */
+export const tierOfKey = (key: number): Match['tier'] => tiers[2 - Math.floor(key / tierStep)] ?? 'C'
+const tiers = ['A', 'B', 'C'] as const
 
 /** The exact key of one row. */
 export function peopleKey(columns: PeopleColumns, question: PeopleQuestion, row: number): number {

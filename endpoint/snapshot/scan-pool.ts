@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import {
+  type PeopleFound,
+  type PeopleQuestion,
+  type PeopleTable,
+  scanPeople,
+} from '@skillprint/scoring-worker/match'
+import type { ScanAnswer, ScanRequest } from './scan-worker.ts'
+
+/** Scans tables of people in threads, so that requests are answered meanwhile. */
+export interface ScanPool {
+  /** Parts of one answer, one for each range of rows. */
+  scan(table: PeopleTable, question: PeopleQuestion): Promise<PeopleFound[]>
+  close(): Promise<void>
+}
+
+export interface ScanPoolOptions {
+  /** Threads; 0 scans in the thread that asks. Default: one for each processor, at most four. */
+  readonly threads?: number | undefined
+  /** Fewer rows than this are scanned faster than they are handed over. Default 20,000. */
+  readonly worthwhile?: number | undefined
+  /** Hears of a thread that ended by itself; from then on the thread that asks scans. */
+  readonly onDeath?: (error: Error) => void
+}
+
+interface Waiting {
+  readonly done: (found: PeopleFound) => void
+  readonly fail: (error: Error) => void
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** Shape of each table as this thread has it. */
+  readonly shapes: Map<number, number>
+  readonly waiting: Map<number, Waiting>
+}
+
+/** Threads that start at the first table that is worth them. */
+export function createScanPool({
+  threads: wanted = Math.min(4, availableParallelism()),
+  worthwhile = 20_000,
+  onDeath = () => {},
+}: ScanPoolOptions = {}): ScanPool {
+  const names = new WeakMap<PeopleTable, number>()
+  let named = 0
+  let asked = 0
+  let threads: Thread[] | null = null
+  let dead = wanted === 0
+  let closed = false
+
+  const start = (): Thread => {
+    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { execArgv: typescript() })
+    worker.unref()
+    const thread: Thread = { worker, shapes: new Map(), waiting: new Map() }
+    worker.on('message', (answer: ScanAnswer) => {
+      const one = thread.waiting.get(answer.id)
+      thread.waiting.delete(answer.id)
+      if ('found' in answer) one?.done(answer.found)
+      else one?.fail(new Error(answer.fault))
+    })
+    const died = (error: Error): void => {
+      for (const { fail } of thread.waiting.values()) fail(error)
+      thread.waiting.clear()
+      if (closed || dead) return
+      dead = true
+      onDeath(error)
+    }
+    worker.on('error', died)
+    worker.on('exit', (code) => died(new Error(`a scanning thread ended with ${code}`)))
+    return thread
+  }
+
+  const ask = (
+    { worker, shapes, waiting }: Thread,
+    table: PeopleTable,
+    request: Omit<ScanRequest, 'id' | 'columns'>,
+  ): Promise<PeopleFound> =>
+    new Promise((done, fail) => {
+      const id = ++asked
+      waiting.set(id, { done, fail })
+      const columns = shapes.get(request.table) === table.shape ? {} : { columns: table.columns }
+      shapes.set(request.table, table.shape)
+      worker.postMessage({ id, ...columns, ...request } satisfies ScanRequest)
+    })
+
+  return {
+    async scan(table, question) {
+      if (dead || table.length < worthwhile) return [scanPeople(table.columns, question, [0, table.length])]
+      threads ??= Array.from({ length: wanted }, start)
+      const name = names.get(table) ?? ++named
+      names.set(table, name)
+      const part = Math.ceil(table.length / threads.length)
+      const { length } = table
+      try {
+        return await Promise.all(
+          threads.map((thread, index) =>
+            ask(thread, table, {
+              table: name,
+              question,
+              range: [Math.min(length, index * part), Math.min(length, (index + 1) * part)],
+            }),
+          ),
+        )
+      } catch (error) {
+        if (!dead || closed) throw error
+        return [scanPeople(table.columns, question, [0, length])]
+      }
+    },
+    async close() {
+      closed = true
+      await Promise.all((threads ?? []).map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/** Arguments with which a thread reads TypeScript as this process does; none when it is built. */
+function typescript(): string[] {
+  if (!import.meta.url.endsWith('.ts')) return []
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+  return ['--conditions=@skillprint/source', '--import', loader]
+}
