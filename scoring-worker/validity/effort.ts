@@ -21,7 +21,7 @@ export const effortRules: readonly FlagRule[] = [
     beyond: 'above',
     stretchLimit: 0.3,
     why: 'nobody sees a sign, decides and presses in less; a tenth leaves room for presses begun too soon',
-    source: 'Luce (1986), Response Times, §6.4; Wise & Kong (2005) for the share',
+    source: 'Luce (1986), Response Times; Wise & Kong (2005) for the share',
     figure: ({ test }) => share(timesOf(test), (rt) => rt < 200),
   },
   {

@@ -167,7 +167,7 @@ export const technicalRules: readonly FlagRule[] = [
     family: 'technical',
     hard: false,
     formula: 'share of presses by the second most used kind of input',
-    limit: 0.0999,
+    limit: 0.1,
     beyond: 'above',
     why: 'times on glass and on keys differ by tens of ms, so that one figure would mix two devices',
     source: 'Pronk et al. (2020), Behavior Research Methods 52, 1371–1382',
