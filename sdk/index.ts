@@ -1,5 +1,6 @@
 /** One person's session: the only door through which pages and widgets reach games, scores and matches. */
 export type { ReplayHandle } from '@skillprint/engine/replay'
+export type { CalibrationSource } from './calibration.ts'
 export { type CoachOptions, type CoachSession, createCoachSession } from './coach.ts'
 export { createEmployerSession, type EmployerOptions, type EmployerSession } from './employer.ts'
 export { errorCodes, SdkError, type SdkErrorCode } from './errors.ts'

@@ -1,3 +1,4 @@
+import type { ScoringOptions } from '@skillprint/scoring-worker'
 import type {
   GameInformation,
   JobProfile,
@@ -6,6 +7,7 @@ import type {
   Wishes,
 } from '@skillprint/scoring-worker/match'
 import type { SkillId, Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
+import type { CalibrationSource } from './calibration.ts'
 import { SdkError } from './errors.ts'
 import type { Kept } from './keeping.ts'
 import type { Explained } from './session-types.ts'
@@ -15,13 +17,23 @@ export interface MatchingOptions {
   readonly endpoint: string | undefined
   readonly key: string | undefined
   readonly workerUrl: string | undefined
+  readonly calibration?: CalibrationSource | undefined
+  readonly age?: number | undefined
   readonly kept: Kept
   /** Tells the page about a problem that does not stop the call. */
   readonly onProblem: (error: SdkError) => void
 }
 
 /** Scores and ranks in the worker; job profiles come from the endpoint once. */
-export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: MatchingOptions) {
+export function createMatching({
+  endpoint,
+  key,
+  workerUrl,
+  calibration,
+  age,
+  kept,
+  onProblem,
+}: MatchingOptions) {
   const sync =
     endpoint === undefined ? null : async () => (await import('./sync.ts')).createSync(endpoint, key)
   let profiles: readonly JobProfileResource[] | null = null
@@ -41,9 +53,17 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
       })
     })
   }
+  let read: Promise<ScoringOptions> | null = null
+  const scoring = (): Promise<ScoringOptions> => {
+    read ??= scoringOptions(calibration, age).catch((error: unknown) => {
+      read = null
+      throw error
+    })
+    return read
+  }
   const score = async (chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<Skillprint> => {
-    const started = await scorer()
-    return started.score(chunks).catch((cause: unknown) => {
+    const [started, options] = await Promise.all([scorer(), scoring()])
+    return started.score(chunks, options).catch((cause: unknown) => {
       throw new SdkError('scoring-failed', `skillprint: ${(cause as Error).message}`, { cause })
     })
   }
@@ -148,4 +168,13 @@ export function createMatching({ endpoint, key, workerUrl, kept, onProblem }: Ma
 async function loadScorer(workerUrl: string | undefined) {
   const { startScorer } = await import('@skillprint/scoring-worker')
   return startScorer(workerUrl === undefined ? {} : { workerUrl })
+}
+
+async function scoringOptions(
+  calibration: CalibrationSource | undefined,
+  age: number | undefined,
+): Promise<ScoringOptions> {
+  if (calibration === undefined) return { age }
+  const { readCalibration } = await import('./calibration.ts')
+  return { calibration: await readCalibration(calibration), age }
 }

@@ -8,6 +8,7 @@ import type {
   Wishes,
 } from '@skillprint/scoring-worker/match'
 import type { Skillprint, ToldEvidence } from '@skillprint/scoring-worker/skills'
+import type { CalibrationSource } from './calibration.ts'
 import type { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
 import type { Sharing } from './sharing-types.ts'
@@ -23,6 +24,13 @@ export interface SessionOptions {
   readonly locale?: string
   /** Same-origin address of the worker file, for pages whose policy forbids blob workers. */
   readonly workerUrl?: string
+  /**
+   * Norms and item parameters of your own people: the address of `calibration.json` as `npm run calibrate` wrote it, with `report.html` beside it, or both as read.
+   * Absent: the shipped pilot norms. One that does not count is refused with the reason (`scoring-failed`).
+   */
+  readonly calibration?: CalibrationSource
+  /** Years, where the person told your website; read by standings under a calibration, never by skills or matches. */
+  readonly age?: number
   /** `memory` keeps nothing after the page closes. Default IndexedDB, only after consent to keep; falls back to memory when refused. */
   readonly storage?: 'indexeddb' | 'memory'
 }
@@ -46,7 +54,7 @@ export interface GameEntry {
   readonly why: string
   readonly minutes: number
   readonly state: 'new' | 'started' | 'played'
-  /** The last run was left out of the skillprint; playing again helps. */
+  /** The only run was left out of the skillprint; playing again helps. Offered once: see `Skillprint.retakes`. */
   readonly again: boolean
   /** This device's screen was not steady enough for it when it was last looked at; trying again looks again. */
   readonly waits: boolean

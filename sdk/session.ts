@@ -67,7 +67,7 @@ class PersonSession extends EventTarget implements Session {
 
   constructor(options: SessionOptions, kept: Kept, problem: SdkError | null) {
     super()
-    const { endpoint, key, locale, workerUrl, storage } = options
+    const { endpoint, key, locale, workerUrl, calibration, age, storage } = options
     this.#kept = kept
     this.#problem = problem
     this.#locale = locale ?? 'nl'
@@ -88,6 +88,8 @@ class PersonSession extends EventTarget implements Session {
       endpoint,
       key,
       workerUrl,
+      calibration,
+      age,
       kept,
       onProblem: (error) => this.#tell(error),
     })
@@ -134,8 +136,8 @@ class PersonSession extends EventTarget implements Session {
   async games(): Promise<readonly GameEntry[]> {
     // The other tab may have gone.
     if (this.#kept.busy) await takeOver(this.#kept, this.#name)
-    const results = (await this.skillprint().catch(() => null))?.games ?? []
-    return gameEntries(this.#kept.store, this.#locale, results, this.#device)
+    const skillprint = await this.skillprint().catch(() => null)
+    return gameEntries(this.#kept.store, this.#locale, skillprint, this.#device)
   }
 
   async play(id: string, host: HTMLElement | ShadowRoot, settings: PlaySettings = {}): Promise<Playing> {
