@@ -68,7 +68,7 @@ export default defineConfig(({ mode }) => ({
           include: [
             'endpoint/**/*.postgres.test.ts',
             'endpoint/{resources,sharing,tenants,model,agreement}.test.ts',
-            'endpoint/store/partner-keys.test.ts',
+            'endpoint/{store/partner-keys,snapshot/snapshot}.test.ts',
             'endpoint/webhooks/webhooks.test.ts',
           ],
           globalSetup: ['endpoint/testing/postgres-project.ts'],

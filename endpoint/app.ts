@@ -73,6 +73,8 @@ export async function furnish(
   const context: Context = { ...stored, occupations, examples: occupations.map(exampleProfile), version }
 
   app.decorate('store', context.database)
+  app.decorate('reads', context.reads)
+  app.decorate('snapshot', context.snapshot)
   app.decorate('pseudonyms', context.pseudonyms)
   app.decorate('vault', context.vault)
   app.removeContentTypeParser('text/plain')

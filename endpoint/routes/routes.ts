@@ -5,7 +5,9 @@ import type { Access, Caller } from '../auth/authenticate.ts'
 import type { Pseudonyms } from '../auth/pseudonyms.ts'
 import type { Vault } from '../auth/vault.ts'
 import type { Context } from '../context.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
 import type { Database } from '../store/database.ts'
+import type { Reads } from '../store/replicas.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -15,6 +17,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** For operation and tests; routes get it with their context. */
     store: Database
+    reads: Reads
+    snapshot: Snapshot
     pseudonyms: Pseudonyms
     vault: Vault
   }

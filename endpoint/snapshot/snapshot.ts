@@ -29,6 +29,14 @@ export interface Asking {
   readonly now: number
 }
 
+/** A share in its place. */
+export interface RankedShare {
+  readonly share: string
+  readonly tier: 'A' | 'B' | 'C'
+  /** `Math.round(M′ · 1e9)`, tiers 2e9 apart; for no eyes outside. */
+  readonly key: number
+}
+
 /** The first of everybody whom an employer may see. */
 export interface Ranked {
   readonly order: 'score' | 'seed'
@@ -36,7 +44,7 @@ export interface Ranked {
   readonly version: string
   /** Everybody visible. */
   readonly total: number
-  readonly first: readonly { readonly share: string; readonly tier: 'A' | 'B' | 'C' }[]
+  readonly first: readonly RankedShare[]
   /** How long ago the snapshot was the same as the database, ms. */
   readonly ageMs: number
 }
@@ -238,7 +246,7 @@ function answer(
     total: found.reduce((sum, { visible }) => sum + visible, 0),
     first: ordered(table, found, asking.lot)
       .slice(0, limit)
-      .map(({ row, key }) => ({ share: table.idOf(row), tier: tierOfKey(key) })),
+      .map(({ row, key }) => ({ share: table.idOf(row), tier: tierOfKey(key), key })),
   }
 }
 
