@@ -1,3 +1,4 @@
+import type { InterviewQuestions } from '@skillprint/scoring-worker/skills'
 import { checked } from './checked.ts'
 import { type ClientSecretOptions, createClientSecretSession } from './client-secret-session.ts'
 import { outcomeCalls } from './outcomes.ts'
@@ -35,6 +36,8 @@ export interface EmployerSession {
   /** Own requests, newest first. */
   connections(): Promise<readonly Connection[]>
   withdrawConnection(id: string): Promise<Connection>
+  /** Two questions for a talk about each skill, by its id; loaded at the first call. */
+  interviewQuestions(): Promise<ReadonlyMap<string, InterviewQuestions>>
   /** What this employer said about what became of its requests. */
   outcomes(): Promise<readonly Outcome[]>
   /** Says what became of a request; refused (409) until the candidate agreed that it is kept. */
@@ -83,6 +86,7 @@ export function createEmployerSession(options: EmployerOptions): EmployerSession
         await ask(`/v1/connections/${id}`, { method: 'PATCH', body: { state: 'withdrawn' } }),
         'PATCH /v1/connections',
       ),
+    interviewQuestions: async () => (await import('./skills.ts')).loadInterviewQuestions(),
     ...outcomeCalls(ask),
   }
 }

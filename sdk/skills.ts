@@ -15,3 +15,5 @@ export async function skillList(words = false): Promise<readonly Skill[]> {
     }
   })
 }
+
+export { loadInterviewQuestions } from '@skillprint/scoring-worker/skills'

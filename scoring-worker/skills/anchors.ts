@@ -1,9 +1,15 @@
 import type { SkillEstimate } from './skillprint.ts'
 import type { SkillWords } from './words/index.ts'
+import type { InterviewQuestions } from './words/questions.ts'
 
 /** Loads the definitions and anchors (about 25 kB compressed), for who reads them. */
 export async function loadSkillWords(): Promise<ReadonlyMap<string, SkillWords>> {
   return (await import('./words/index.ts')).skillWords
+}
+
+/** Loads two questions for a talk about each skill (about 8 kB compressed), for employers. */
+export async function loadInterviewQuestions(): Promise<ReadonlyMap<string, InterviewQuestions>> {
+  return (await import('./words/questions.ts')).interviewQuestions
 }
 
 /** The whole level 0–7 whose anchor stands nearest to a level on the job scale; below 0 is 0, above 7 is 7. Throws an `Error` on a number that is not finite. */

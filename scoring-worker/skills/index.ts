@@ -8,7 +8,7 @@ export {
 } from '../norms/calibration.ts'
 export { checkCalibration, reportHash } from '../norms/gate.ts'
 export type { Standing } from '../norms/standing.ts'
-export { anchorLevel, anchorsOf, loadSkillWords } from './anchors.ts'
+export { anchorLevel, anchorsOf, loadInterviewQuestions, loadSkillWords } from './anchors.ts'
 export { type Construct, constructs } from './constructs.ts'
 export { type EvidenceRow, evidenceMarkdown, evidenceTable } from './evidence-table.ts'
 export { daysApart, type Growth, growthOf, type Observation, practiceAt, reliableFrom } from './growth.ts'
@@ -56,3 +56,4 @@ export {
   vocabularyVersion,
 } from './vocabulary.ts'
 export type { SkillWords } from './words/index.ts'
+export type { InterviewQuestions } from './words/questions.ts'

@@ -60,7 +60,8 @@ const shortName = (id: string): string =>
     .slice(-4)
     .toUpperCase()
 
-const nameOf = ({ skills, language }: CandidateWords, id: string): string => {
+/** A skill in words. */
+export const nameOf = ({ skills, language }: CandidateWords, id: string): string => {
   const skill = skills.get(id)
   return skill ? inLanguage(language, skill.name) : id
 }

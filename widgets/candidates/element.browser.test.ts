@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import '../index.ts'
-import { faultsFoundByAxe, inside, mount, press, words } from '../testing/mount.ts'
+import { faultsFoundByAxe, inside, mount, press, until, words } from '../testing/mount.ts'
 import { FixtureSession } from '../testing/session.ts'
 import { FixtureTalks } from '../testing/sharing.ts'
 
@@ -19,7 +19,9 @@ describe('accessibility', () => {
     it(`has no faults on any of its screens (${language})`, async () => {
       const element = await shown(await visible(), language)
       expect(await faultsFoundByAxe(element)).toEqual([])
-      await press(element, 'summary')
+      await press(element, '[data-questions] summary')
+      await until(() => element.shadowRoot?.querySelector('.questions') != null)
+      await press(element, '[data-candidate] summary')
       expect(await faultsFoundByAxe(element)).toEqual([])
       await press(element, '[data-ask]')
       await press(element, '[data-send]')
@@ -34,6 +36,15 @@ describe('candidates', () => {
     expect(words(element)).toContain('De volgorde is geloot.')
     expect(words(element)).toContain('nee, de norm is een proef')
     expect(words(element)).toContain('Zei ja tegen deze baan')
+  })
+
+  it('come with two questions about each key skill, the same for all, once the employer asks for them', async () => {
+    const element = await shown(await visible())
+    expect(words(element)).not.toContain('Er is haast.')
+    await press(element, '[data-questions] summary')
+    await until(() => element.shadowRoot?.querySelector('.questions dd') != null)
+    expect(words(element)).toContain('Vertel over een keer dat je hielp.')
+    expect(words(element)).toContain('Er is haast. Wat doe je?')
   })
 
   it('are asked for a talk with how to reach the employer, and only then', async () => {

@@ -1,3 +1,4 @@
+import type { InterviewQuestions } from '@skillprint/scoring-worker/skills'
 import type { EmployerSession, Session } from '@skillprint/sdk'
 import type { Candidate, CandidateList, Connection, JobProfileResource, Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
@@ -5,6 +6,7 @@ import { SkillprintElement } from '../base/element.ts'
 import { inLanguage } from '../i18n/format.ts'
 import { candidateView } from './candidate-view.ts'
 import { type Asking, askForm } from './form-view.ts'
+import { questionsView } from './questions-view.ts'
 import { type CandidatesStrings, candidatesPacks } from './strings.ts'
 import { candidatesStyles } from './styles.ts'
 
@@ -42,6 +44,7 @@ export class SkillprintCandidates extends SkillprintElement<CandidatesStrings> {
   #list: CandidateList | null = null
   #connections: ReadonlyMap<string, Connection> = new Map()
   #asking: Asking | null = null
+  #questions: ReadonlyMap<string, InterviewQuestions> | null = null
   /** How this employer can be reached, as last written. */
   #contact = ''
 
@@ -82,6 +85,7 @@ export class SkillprintCandidates extends SkillprintElement<CandidatesStrings> {
           (one) => html`<option value=${one.id} ?selected=${one.id === job.id}>${title(one)}</option>`,
         )}</select></div>
       ${list.items.length === 0 ? html`<p class="note" data-nobody>${texts.nobody}</p>` : html`<p class="note" data-order=${list.order}>${this.#orderWords(list)}</p>`}
+      ${questionsView(words, job, this.#questions, () => this.#loadQuestions())}
       <ul class="people">${list.items.map((candidate) => {
         const asking = this.#asking?.candidate === candidate.id ? this.#asking : null
         return candidateView({
@@ -148,6 +152,14 @@ export class SkillprintCandidates extends SkillprintElement<CandidatesStrings> {
     const seen = new Set(list.items.map(({ id }: Candidate) => id))
     this.#list = { ...next, items: [...list.items, ...next.items.filter(({ id }) => !seen.has(id))] }
     this.requestUpdate()
+  }
+
+  #loadQuestions(): void {
+    if (this.#questions) return
+    this.attempt(async () => {
+      this.#questions = await (await this.#opened()).interviewQuestions()
+      this.requestUpdate()
+    })
   }
 
   async #opened(): Promise<EmployerSession> {

@@ -15,6 +15,8 @@ export const candidatesEn: CandidatesStrings = {
     score: 'Who fits best is on top. This counts for the order:',
     practical: 'hours, travel and sector',
   },
+  questions: 'Questions for a talk',
+  questionsWhy: 'Ask everybody the same questions. So you choose more fairly, and better.',
   candidate: 'Candidate',
   interested: 'Said yes to this job',
   tiers: { A: 'Fits well', B: 'Fits reasonably', C: 'Can grow into it' },

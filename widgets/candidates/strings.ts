@@ -18,6 +18,8 @@ export const candidatesNl = {
     score: 'Bovenaan staat wie het best past. Dit telt mee voor de volgorde:',
     practical: 'uren, reistijd en sector',
   },
+  questions: 'Vragen voor een gesprek',
+  questionsWhy: 'Stel iedereen dezelfde vragen. Zo kiest u eerlijker, en beter.',
   candidate: 'Kandidaat',
   interested: 'Zei ja tegen deze baan',
   tiers: { A: 'Past goed', B: 'Past redelijk', C: 'Kan hierin groeien' } as Record<Candidate['tier'], string>,

@@ -11,6 +11,9 @@ export const candidatesStyles = css`
   th, td { text-align: start; padding: 8px 12px 8px 0; border-block-end: 1.5px solid var(--_line); vertical-align: top; }
   thead th { font-weight: 650; color: var(--_soft); }
   tbody th { font-weight: 650; }
+  .questions { display: grid; gap: 4px; max-inline-size: 42em; }
+  .questions dt { font-weight: 650; margin-block-start: 12px; }
+  .questions dd { padding-inline-start: 14px; border-inline-start: 4px solid var(--_line); }
   .contact { font-size: 1.1875rem; font-weight: 700; }
   label { display: block; margin-block-end: 4px; }
   @container (max-inline-size: 559px) {

@@ -18,6 +18,11 @@ export const somePreview = (chosen?: readonly string[]): SharedSkillprint => {
   }
 }
 
+const someQuestions = {
+  nl: ['Vertel over een keer dat je hielp. Wat deed je?', 'Er is haast. Wat doe je?'],
+  en: ['Tell me about a time when you helped. What did you do?', 'There is haste. What do you do?'],
+} as const
+
 /** One person and one employer at an endpoint in memory: what one does, the other sees. */
 export class FixtureTalks {
   shares: Share[] = []
@@ -133,6 +138,7 @@ export class FixtureTalks {
     },
     connections: async () => (this.talk ? [withoutContact(this.talk, this.#person)] : []),
     withdrawConnection: async () => this.#answer('withdrawn'),
+    interviewQuestions: async () => new Map([[someJobs[0]?.requirements[0]?.skill ?? '', someQuestions]]),
     outcomes: async () => [],
     sayOutcome: refuse,
   }

@@ -3,6 +3,7 @@ import { anchorLevel, anchorsOf } from '../anchors.ts'
 import { onJobScale } from '../scale.ts'
 import { vocabulary } from '../vocabulary.ts'
 import { skillWords } from './index.ts'
+import { interviewQuestions } from './questions.ts'
 
 const all = [...skillWords.values()]
 const words = (text: string): number => text.split(/\s+/).length
@@ -44,4 +45,25 @@ test('an anchor is read off the one job scale, and not at all when nothing is kn
   expect(anchorsOf({ state: 'measured', level: null })).toBeNull()
   expect([anchorLevel(-2), anchorLevel(9), anchorLevel(3.4)]).toEqual([0, 7, 3])
   expect(() => anchorLevel(Number.NaN)).toThrow('expected a level')
+})
+
+test('every skill that an employer may ask about has two questions in both languages, each its own', () => {
+  const asked = vocabulary.filter(({ known }) => known !== 'left-out')
+  expect([...interviewQuestions.keys()]).toEqual(asked.map(({ id }) => id))
+  for (const language of ['nl', 'en'] as const) {
+    const told = [...interviewQuestions.values()].flatMap((questions) => questions[language])
+    expect(new Set(told).size).toBe(told.length)
+    for (const question of told)
+      for (const sentence of question.split(/(?<=[.?]) /)) {
+        expect(sentence).toMatch(/^[A-Z].+[.?]$/)
+        expect(words(sentence), sentence).toBeLessThanOrEqual(language === 'nl' ? 15 : 16)
+      }
+  }
+})
+
+test('no question asks about health, age, origin, belief or family', () => {
+  const forbidden =
+    /\b(ziekte|gezond|leeftijd|geloof|kinderen|zwanger|getrouwd|illness|health|how old|religion|pregnan|married)/i
+  for (const { nl, en } of interviewQuestions.values())
+    for (const question of [...nl, ...en]) expect(question).not.toMatch(forbidden)
 })
