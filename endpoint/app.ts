@@ -82,7 +82,7 @@ export async function furnish(
   app.setSerializerCompiler(() => (body) => JSON.stringify(body))
   app.setErrorHandler((error, request, reply) => {
     const problem = asProblem(error)
-    if (problem.status >= 500) request.log.error(error)
+    if (problem.status >= 500) request.log.error({ err: error }, 'failed')
     if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
     return reply.code(problem.status).type('application/problem+json').send(problemBody(problem))
   })

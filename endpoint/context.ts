@@ -11,6 +11,8 @@ export interface Context extends Authentication {
   readonly database: Database
   /** Where reads that may come from a replica go. */
   readonly reads: Reads
+  /** What readiness asks beside the database. */
+  readonly standing: { readonly stopping: boolean }
   /** Everybody visible, held by this node. */
   readonly snapshot: Snapshot
   readonly pseudonyms: Pseudonyms

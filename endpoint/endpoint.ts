@@ -6,6 +6,8 @@ import { createTokens } from './auth/tokens.ts'
 import { createVault } from './auth/vault.ts'
 import { startBackground } from './background.ts'
 import type { Contact } from './openapi/document.ts'
+import { logAnswers } from './operation/log.ts'
+import type { Metrics } from './operation/metrics.ts'
 import type { App } from './routes/routes.ts'
 import type { ScanPoolOptions } from './snapshot/scan-pool.ts'
 import { createSnapshot } from './snapshot/snapshot.ts'
@@ -38,6 +40,8 @@ export interface EndpointOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** Believe `X-Forwarded-For`: only behind a proxy of your own. */
   readonly trustProxy?: boolean
+  /** Measures requests, snapshot and readiness. */
+  readonly metrics?: Metrics
   /** How webhooks leave. Default: over https, to public addresses only. */
   readonly send?: Send
 }
@@ -47,6 +51,8 @@ export interface Endpoint {
   readonly app: App
   /** Opens the port and gives the address. Throws an `Error` with code `EADDRINUSE` naming port and setting when it is busy. */
   listen(at: { readonly port: number; readonly host: string }): Promise<string>
+  /** Not ready any more, so that no new requests are sent here; everything is still answered. */
+  drain(): void
   /** Lets running requests finish, then closes database and lock. */
   close(): Promise<void>
 }
@@ -64,9 +70,13 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     logger: options.logger ?? false,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
+    // A request that comes in while the others finish is answered like them.
+    return503OnClosing: false,
+    disableRequestLogging: true,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
   }).withTypeProvider<TypeBoxTypeProvider>()
+  const standing = { stopping: false }
   const opening = async (instance: App): Promise<void> => {
     const store = await openStore(options)
     instance.addHook('onClose', () => store.close())
@@ -83,13 +93,19 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       // What works by itself ends before the database closes.
       const stopBackground = startBackground(
         { database, vault, now, snapshot },
-        (error) => instance.log.error(error),
+        (error) => instance.log.error({ err: error }, 'failed in the background'),
         options.send,
       )
       instance.addHook('preClose', stopBackground)
+      logAnswers(instance)
+      options.metrics?.measure(instance)
+      options.metrics?.watch({
+        ready: () => !standing.stopping && snapshot.state().hydrated,
+        snapshot: () => snapshot.state(),
+      })
       await furnish(
         instance,
-        { database, reads, snapshot, partners, tokens, pseudonyms, vault, now },
+        { database, reads, snapshot, partners, tokens, pseudonyms, vault, now, standing },
         { contact, requestsPerMinute },
       )
     } catch (error) {
@@ -106,7 +122,13 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         await app.close()
         throw busy(error, at.port)
       }),
-    close: () => app.close(),
+    drain: () => {
+      standing.stopping = true
+    },
+    close: () => {
+      standing.stopping = true
+      return app.close()
+    },
   }
 }
 

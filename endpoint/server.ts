@@ -1,46 +1,38 @@
-/** The command that runs the endpoint. Settings come from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, DATABASE_READ_URLS, TRUST_PROXY, CONTACT_NAME, CONTACT_EMAIL, CONTACT_URL. */
-import { createEndpoint, type EndpointOptions } from './endpoint.ts'
-
-const {
-  PORT,
-  HOST,
-  DATA_DIR,
-  DATABASE_URL,
-  DATABASE_READ_URLS,
-  TRUST_PROXY,
-  CONTACT_NAME,
-  CONTACT_EMAIL,
-  CONTACT_URL,
-} = process.env
-const port = Number(PORT ?? 4102)
-const host = HOST ?? '127.0.0.1'
-
-const options: EndpointOptions = {
-  dataDir: DATA_DIR ?? '.data',
-  ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
-  readUrls: DATABASE_READ_URLS?.split(/[\s,]+/).filter(Boolean) ?? [],
-  trustProxy: TRUST_PROXY === '1',
-  logger: {
-    // No addresses, no keys, no queries: a log without personal data.
-    serializers: {
-      req: ({ method, url }) => ({ method, path: url.split('?')[0] }),
-      res: ({ statusCode }) => ({ statusCode }),
-    },
-  },
-  ...(CONTACT_NAME && CONTACT_EMAIL && CONTACT_URL
-    ? { contact: { name: CONTACT_NAME, email: CONTACT_EMAIL, url: CONTACT_URL } }
-    : {}),
-}
+/** The command that runs the endpoint. `operation/settings.ts` names all settings; they come from the environment. */
+import { createEndpoint } from './endpoint.ts'
+import { createMetrics, listenMetrics } from './operation/metrics.ts'
+import { readSettings } from './operation/settings.ts'
 
 try {
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT: got ${JSON.stringify(PORT)}, expected a whole number from 0 to 65535.`)
-  const endpoint = createEndpoint(options)
-  const stop = (): void => void endpoint.close().then(() => process.exit(0))
+  const { options, at, metricsAt, drainSeconds, stopSeconds } = readSettings(process.env)
+  const metrics = createMetrics()
+  const endpoint = createEndpoint({ ...options, metrics })
+  const measured = metricsAt ? await listenMetrics(metrics, metricsAt) : null
+  /** Not ready; then no new connections; then, once everything accepted is answered, the end. */
+  const stop = (): void => {
+    endpoint.drain()
+    const after = drainSeconds * 1000
+    setTimeout(
+      () => {
+        console.error(`Not everything was answered within ${stopSeconds} seconds.`)
+        process.exit(1)
+      },
+      after + stopSeconds * 1000,
+    ).unref()
+    setTimeout(() => {
+      const closed = endpoint.close().then(() => measured?.close())
+      closed.then(() => process.exit(0), failed)
+    }, after)
+  }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  console.log(`Listening on ${await endpoint.listen({ port, host })}`)
+  if (measured) console.log(`Metrics on ${measured.address}`)
+  console.log(`Listening on ${await endpoint.listen(at)}`)
 } catch (error) {
+  failed(error)
+}
+
+function failed(error: unknown): never {
   console.error((error as Error).message)
   process.exit(1)
 }

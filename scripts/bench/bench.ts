@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   timing: async () => (await import('./timing.ts')).timing(),
   size: async () => (await import('./size.ts')).size(),
   frames: async () => (await import('./frames.ts')).frames(),
+  crash: async () => (await import('./crash.ts')).crashing(),
   fuzz: async () => (await import('./fuzz.ts')).fuzzing(),
   leaks: async () => (await import('./leaks.ts')).leaks(),
 }
