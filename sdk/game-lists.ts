@@ -1,6 +1,6 @@
 import type { Game } from '@skillprint/engine'
 import { games, listings } from '@skillprint/games'
-import type { GameResult } from '@skillprint/scoring-worker/skills'
+import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { type Device, waits } from './device.ts'
 import { SdkError } from './errors.ts'
 import type { GameEntry, RunEntry } from './session-types.ts'
@@ -20,7 +20,7 @@ export function gameOf(id: string): () => Promise<Game> {
 export async function gameEntries(
   store: Store,
   locale: string,
-  results: readonly GameResult[],
+  skillprint: Pick<Skillprint, 'games' | 'retakes'> | null,
   device: Device,
 ): Promise<readonly GameEntry[]> {
   // Reading runs needs the decoder, which a new person's page does not load.
@@ -29,7 +29,7 @@ export async function gameEntries(
     Object.values(listings).map(async (listing): Promise<GameEntry> => {
       const { id, minutes } = listing
       const text = textOf(id, locale)
-      const last = results.findLast((result) => result.game === id)
+      const last = skillprint?.games.findLast((result) => result.game === id)
       const started = (await runs?.brokenOffRun(store, listing)) != null
       return {
         id,
@@ -38,7 +38,7 @@ export async function gameEntries(
         why: text?.why ?? '',
         minutes,
         state: started ? 'started' : last?.testTrials ? 'played' : 'new',
-        again: last !== undefined && !last.valid,
+        again: skillprint?.retakes?.some(({ game }) => game === id) ?? false,
         waits: waits(listing, device),
       }
     }),

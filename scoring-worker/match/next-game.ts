@@ -15,6 +15,8 @@ export interface GameInformation {
   readonly game: string
   /** Variance between the profiles around a person of how their scores would move: what could change the order. */
   readonly information: number
+  /** Its only run was left out, and it may be played once more: see `Skillprint.retakes`. */
+  readonly retake?: true
 }
 
 /** So many profiles at the top of the list are looked at. */
@@ -38,9 +40,14 @@ export function nextGames(
   const packed = packProfiles(profiles, (skill) => person.normOf(skill))
   const { rows } = rankPacked(skillprint, packed, { ...options, limit: around })
   const slopes = Array.from(rows, (row) => slopesOf(person, profiles[row] as JobProfile, options))
+  const retakes = new Set(skillprint.retakes?.map(({ game }) => game))
   return Object.keys(gameLoadings)
     .filter((game) => games === undefined || games.includes(game))
-    .map((game) => ({ game, information: betweenProfiles(slopes, shiftsOf(skillprint, game)) }))
+    .map((game) => ({
+      game,
+      information: betweenProfiles(slopes, shiftsOf(skillprint, game)),
+      ...(retakes.has(game) ? { retake: true as const } : {}),
+    }))
     .sort((a, b) => b.information - a.information || (a.game < b.game ? -1 : 1))
 }
 

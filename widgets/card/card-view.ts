@@ -15,7 +15,7 @@ export function cardView(words: CardWords, skillprint: Skillprint, skills: reado
       <h3 id="strengths">${reading.strong ? texts.strengths : texts.strengthsSoFar}</h3>
       <ul class="strengths">${reading.strengths.map((one) => strengthView(words, one))}</ul>
     </section>
-    ${skillprint.games.some((game) => !game.valid) ? html`<p class="note">${texts.left}</p>` : nothing}
+    ${leftView(words, skillprint)}
     <section class="stack" aria-labelledby="all">
       <h3 id="all">${texts.groups}</h3>
       <div class="groups">${reading.groups.map(
@@ -28,6 +28,15 @@ export function cardView(words: CardWords, skillprint: Skillprint, skills: reado
     ${reading.unknown.length === 0 ? nothing : unknownView(words, reading.unknown)}
     <p class="soft norm"><span>${texts.compared}</span> <bdi>${texts.norms[skillprint.norms.id] ?? skillprint.norms.group}</bdi>.
       ${skillprint.norms.status === 'pilot' ? html`<span>${texts.pilot}</span>` : nothing}</p>`
+}
+
+/** What is said of a game that does not count: that it may be played once more, or, after that, only that it says nothing about the person. */
+function leftView({ texts }: CardWords, { games, retakes }: Skillprint): unknown {
+  if (retakes?.length) return html`<p class="note" data-left="again">${texts.left}</p>`
+  const counts = new Set(games.flatMap(({ game, valid }) => (valid ? [game] : [])))
+  return games.every(({ game }) => counts.has(game))
+    ? nothing
+    : html`<p class="note" data-left="out">${texts.leftOut}</p>`
 }
 
 function unknownView(words: CardWords, skills: readonly Skill[]): unknown {

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import '../index.ts'
 import { faultsFoundByAxe, inside, mount, press, settle, until, words } from '../testing/mount.ts'
 import { FixtureSession } from '../testing/session.ts'
-import { someSkillprint } from '../testing/skillprint.ts'
+import { someSkillprint, withLeftOut } from '../testing/skillprint.ts'
 
 const played = (): FixtureSession =>
   new FixtureSession({ skillprint: someSkillprint(), consent: { play: true } })
@@ -60,6 +60,16 @@ describe('what it says', () => {
     expect(words(await mount('skillprint-card', played()))).toMatch(
       /ongeveer 520 volwassenen uit Amerika, in 2016\.\s+Dit is een proefnorm\./,
     )
+  })
+
+  it('offers a game that does not count once more, and blames nobody after that', async () => {
+    const told = async (advice: 'pace' | null) => {
+      const skillprint = withLeftOut(someSkillprint(), 'front-desk', advice)
+      const card = await mount('skillprint-card', new FixtureSession({ skillprint, consent: { play: true } }))
+      return inside(card, '[data-left]').textContent
+    }
+    expect(await told('pace')).toBe('Een spel telt niet mee. Speel het nog een keer.')
+    expect(await told(null)).toBe('Een spel telt niet mee. Dat zegt niets over jou.')
   })
 
   it('appears by itself when the first game has ended', async () => {

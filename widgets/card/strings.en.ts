@@ -65,6 +65,7 @@ export const cardEn: CardStrings = {
   norms: { 'sro-2016-pilot': 'about 520 adults in the United States, in 2016' },
   pilot: 'This is a trial norm. It can still change.',
   left: 'One game does not count. Play it again.',
+  leftOut: 'One game does not count. It says nothing about you.',
   told: {
     title: 'I can do this too',
     lead: 'Can you do more? Tell us. It goes on your card.',

@@ -70,6 +70,7 @@ export const cardNl = {
   norms: { 'sro-2016-pilot': 'ongeveer 520 volwassenen uit Amerika, in 2016' } as Record<string, string>,
   pilot: 'Dit is een proefnorm. Die kan nog veranderen.',
   left: 'Een spel telt niet mee. Speel het nog een keer.',
+  leftOut: 'Een spel telt niet mee. Dat zegt niets over jou.',
   told: {
     title: 'Dit kan ik ook',
     lead: 'Kun je nog meer? Vertel het. Het komt op je kaart.',

@@ -143,9 +143,25 @@ describe('playing', () => {
     await press(games, '[data-game=front-desk] button')
     await finish(games)
     expect(words(games)).toContain('Dat zegt niets over jou.')
+    expect(words(games)).toContain('Neem rustig de tijd. Speel dan nog een keer.')
     expect(games.shadowRoot?.querySelector('[data-again]')).not.toBeNull()
     await press(games, '[data-all]')
     expect(inside(games, '[data-game=front-desk]').textContent).toContain('Nog een keer spelen helpt.')
+  })
+
+  it('does not ask a third time: another game comes first, and nobody is blamed', async () => {
+    const session = new FixtureSession(agreed)
+    session.nextRunValid = false
+    session.nextAdvice = null
+    const games = await mount('skillprint-games', session)
+    await press(games, '[data-game=front-desk] button')
+    await finish(games)
+    expect(words(games)).toContain('Dat zegt niets over jou.')
+    expect(words(games)).toContain('Dit spel past nu niet. Kies een ander spel.')
+    expect(games.shadowRoot?.querySelector('[data-again]')).toBeNull()
+    expect(inside(games, '[data-next]').className).toContain('primary')
+    await press(games, '[data-all]')
+    expect(inside(games, '[data-game=front-desk]').textContent).not.toContain('Nog een keer spelen helpt.')
   })
 
   it('is kind to somebody who stops', async () => {

@@ -185,8 +185,10 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
       })
       this.requestUpdate()
       this.tell('skillprint-run-started', { game })
-      const { how, valid } = await playing.run.ended
+      const { how, runId, valid: played } = await playing.run.ended
       const skillprint = how === 'completed' ? await session.skillprint() : null
+      // Whether it counts is only known once it is scored.
+      const valid = skillprint?.games.find((one) => one.runId === runId)?.valid ?? played
       this.#result = await this.#resultOf(session, skillprint, game, how, valid)
       this.tell('skillprint-run-ended', { game, how, valid })
     } finally {
@@ -216,6 +218,7 @@ export class SkillprintGames extends SkillprintElement<GamesStrings> {
       game,
       how,
       valid,
+      retake: skillprint?.retakes?.find((one) => one.game === game)?.advice ?? null,
       known: known.length,
       strength:
         best && skill

@@ -1,3 +1,4 @@
+import type { RetakeOffer } from '@skillprint/scoring-worker/skills'
 import type { GameEntry } from '@skillprint/sdk'
 import { html, nothing } from 'lit'
 import { sun } from '../art/sun.ts'
@@ -8,6 +9,8 @@ export interface Result {
   readonly game: string
   readonly how: 'completed' | 'stopped'
   readonly valid: boolean
+  /** What to do otherwise when the game is played once more; null when it is not offered again. */
+  readonly retake: RetakeOffer['advice'] | null
   /** The person's strongest sentence of this game, and whether it is measured; null when there is none. */
   readonly strength: { readonly sentence: string; readonly sure: boolean } | null
   /** How many skills are known by now. */
@@ -27,18 +30,19 @@ export function resultView(shown: {
   const { texts, result, next } = shown
   const words = texts.result
   const unclear = result.how === 'completed' && !result.valid
-  const repeat = html`<button class="big ${unclear || result.how === 'stopped' ? 'primary' : ''}" data-again @click=${() => shown.play(result.game)}>
+  const isOffered = result.how === 'stopped' || (unclear && result.retake !== null)
+  const repeat = html`<button class="big primary" data-again @click=${() => shown.play(result.game)}>
     ${result.how === 'stopped' ? words.resume : words.again}</button>`
   return html`<section class="stack wide arrive result" role="status">
     <div class="sun">${sun()}</div>
     <h2 tabindex="-1">${result.how === 'stopped' ? words.stoppedTitle : unclear ? words.unclearTitle : words.title}</h2>
     ${result.how === 'stopped' ? html`<p class="lead">${words.stopped}</p>` : nothing}
-    ${unclear ? html`<div class="stack tight"><p class="lead">${words.unclear}</p><p class="lead">${words.unclearHint}</p></div>` : nothing}
+    ${unclear ? html`<div class="stack tight"><p class="lead">${words.unclear}</p><p class="lead" data-retake=${result.retake ?? 'none'}>${result.retake ? words.retake[result.retake] : words.noRetake}</p></div>` : nothing}
     ${result.how === 'completed' && result.valid ? seen(texts, result) : nothing}
     <div class="row middle">
       ${result.how === 'completed' && result.valid ? shown.card : nothing}
-      ${next && next.id !== result.game ? html`<button class="big" data-next @click=${() => shown.play(next.id)}>${words.next}</button>` : nothing}
-      ${result.how === 'stopped' || unclear ? repeat : nothing}
+      ${next && next.id !== result.game ? html`<button class="big ${unclear && !isOffered ? 'primary' : ''}" data-next @click=${() => shown.play(next.id)}>${words.next}</button>` : nothing}
+      ${isOffered ? repeat : nothing}
     </div>
     <div class="row middle"><button class="quiet" data-all @click=${shown.all}>${words.all}</button>${shown.readButton}</div>
   </section>`

@@ -88,7 +88,12 @@ export const gamesEn: GamesStrings = {
     noStrength: 'Play one more game. Then we get to know you better.',
     stopped: 'Your game is still here. You can go on later.',
     unclear: 'We could not measure well. It says nothing about you.',
-    unclearHint: 'Choose a quiet moment. Then play again.',
+    retake: {
+      device: 'Close other apps. Then play again.',
+      pace: 'Take your time. Then play again.',
+      explanation: 'Look at the explanation again. Then play once more.',
+    },
+    noRetake: 'This game does not fit now. Choose another game.',
     known: 'Your card now says',
     things: (count: number) => plural('en', count, { one: 'thing.', other: 'things.' }),
     card: 'See my card',

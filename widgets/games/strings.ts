@@ -88,7 +88,12 @@ export const gamesNl = {
     noStrength: 'Speel nog een spel. Dan leren we je beter kennen.',
     stopped: 'Je spel is er nog. Je kunt later verder.',
     unclear: 'We konden niet goed meten. Dat zegt niets over jou.',
-    unclearHint: 'Kies een rustig moment. Speel dan nog een keer.',
+    retake: {
+      device: 'Sluit andere apps. Speel dan nog een keer.',
+      pace: 'Neem rustig de tijd. Speel dan nog een keer.',
+      explanation: 'Kijk nog eens goed naar de uitleg. Speel dan nog een keer.',
+    },
+    noRetake: 'Dit spel past nu niet. Kies een ander spel.',
     known: 'Op je kaart staan nu',
     things: (count: number) => plural('nl', count, { one: 'ding.', other: 'dingen.' }),
     card: 'Bekijk mijn kaart',

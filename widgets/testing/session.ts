@@ -1,5 +1,5 @@
 import type { GameInformation, MatchList, OtherOrder, Wishes } from '@skillprint/scoring-worker/match'
-import type { Skillprint } from '@skillprint/scoring-worker/skills'
+import type { RetakeOffer, Skillprint } from '@skillprint/scoring-worker/skills'
 import type {
   Choice,
   Consent,
@@ -20,7 +20,7 @@ import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, LearningOffer, Occupation, Skill } from '@skillprint/sdk/wire'
 import { someExplanation, someJobs, someMatches, someOccupations } from './jobs.ts'
 import type { FixtureTalks } from './sharing.ts'
-import { someSkillprint } from './skillprint.ts'
+import { someSkillprint, withLeftOut } from './skillprint.ts'
 import { someSkills } from './skills.ts'
 
 const titles: Readonly<Record<string, Readonly<Record<string, readonly [string, string, string]>>>> = {
@@ -77,6 +77,8 @@ export class FixtureSession extends EventTarget implements Session {
   readonly published: { draft: JobProfileDraftInput; secret: string }[] = []
   /** Whether the next finished run is a valid one. */
   nextRunValid = true
+  /** What is advised when the next run is not valid; null: it is not offered again. */
+  nextAdvice: RetakeOffer['advice'] | null = 'pace'
   #print: Skillprint | null
   #choices: [string, Choice][] = []
   readonly #start: FixtureStart
@@ -148,8 +150,12 @@ export class FixtureSession extends EventTarget implements Session {
       const end = (how: 'completed' | 'stopped'): void => {
         host.replaceChildren()
         const valid = how === 'completed' && this.nextRunValid
-        this.#states[game] = how === 'stopped' ? { state: 'started' } : { state: 'played', again: !valid }
+        this.#states[game] =
+          how === 'stopped'
+            ? { state: 'started' }
+            : { state: 'played', again: !valid && this.nextAdvice !== null }
         if (valid) this.#print = someSkillprint()
+        else if (how === 'completed') this.#print = withLeftOut(this.#print, game, this.nextAdvice)
         this.#changed()
         resolve({ how, runId: `run-${game}`, valid })
       }

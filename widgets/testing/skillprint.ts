@@ -1,4 +1,4 @@
-import type { Band, Skillprint, SkillState } from '@skillprint/scoring-worker/skills'
+import type { Band, RetakeOffer, Skillprint, SkillState } from '@skillprint/scoring-worker/skills'
 import { someSkills } from './skills.ts'
 
 const known: readonly (readonly [SkillState, readonly Band[], number, string])[] = [
@@ -60,5 +60,37 @@ export function someSkillprint(): Skillprint {
               ],
       }
     }),
+  }
+}
+
+/** What was known before, and one game more that was left out; `advice`: what to do otherwise, null where it is not offered again. */
+export function withLeftOut(
+  before: Skillprint | null,
+  game: string,
+  advice: RetakeOffer['advice'] | null,
+): Skillprint {
+  const because = ['too-fast']
+  const some = someSkillprint()
+  const unknown = some.skills.map((skill) => ({
+    ...skill,
+    state: 'unknown' as const,
+    bands: [],
+    evidence: [],
+  }))
+  const { games, ...rest } = before ?? { ...some, games: [], skills: unknown }
+  const flags = because.map((code) => ({ code, hard: true }))
+  const left = {
+    runId: `run-${game}`,
+    game,
+    gameVersion: 1,
+    valid: false,
+    flags,
+    measures: [],
+    testTrials: 24,
+  }
+  return {
+    ...rest,
+    games: [...games.filter((one) => one.game !== game), left],
+    retakes: advice ? [{ game, advice, because }] : [],
   }
 }
