@@ -1,5 +1,5 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyServerOptions } from 'fastify'
+import Fastify, { type FastifyServerOptions, LogController } from 'fastify'
 import { furnish } from './app.ts'
 import { createPseudonyms } from './auth/pseudonyms.ts'
 import { createTokens } from './auth/tokens.ts'
@@ -72,7 +72,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     forceCloseConnections: 'idle',
     // A request that comes in while the others finish is answered like them.
     return503OnClosing: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
   }).withTypeProvider<TypeBoxTypeProvider>()

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
-import { createEndpoint } from '../endpoint.ts'
+import { createEndpoint, type EndpointOptions } from '../endpoint.ts'
 import { openapiDocument } from '../openapi/document.ts'
 import { callersOf, type FuzzCaller, fuzzPartners, nobodies } from './callers.ts'
 import { type Answer, createCheck } from './check.ts'
-import { operationsOf } from './document.ts'
+import { type Operation, operationsOf } from './document.ts'
 import { filledIn, learn, type Names, namesFor, remember } from './names.ts'
 import { type Plan, plansOf } from './requests.ts'
 
@@ -22,75 +22,90 @@ export interface FuzzReport {
 /** Sessions end or are erased on the way. */
 const renewEvery = 250
 
-/** Sends made-up requests to an endpoint in memory, generated from its own OpenAPI document, and checks every answer against it. */
+export interface FuzzOptions {
+  readonly requests: number
+  readonly seed: number
+  /** PGlite in memory unless these say otherwise. */
+  readonly endpoint?: Partial<EndpointOptions>
+  /** Hears of every request and its answer. */
+  readonly onAnswer?: (request: FuzzRequest, answer: Answer) => void
+}
+
+/** Sends made-up requests to an endpoint, generated from its own OpenAPI document, and checks every answer against it. */
 export async function fuzz({
   requests,
   seed,
-  databaseUrl,
-}: {
-  readonly requests: number
-  readonly seed: number
-  /** PostgreSQL instead of PGlite in memory. */
-  readonly databaseUrl?: string
-}): Promise<FuzzReport> {
+  endpoint: options,
+  onAnswer,
+}: FuzzOptions): Promise<FuzzReport> {
   const endpoint = createEndpoint({
     dataDir: null,
-    ...(databaseUrl ? { databaseUrl } : {}),
     partners: fuzzPartners,
     requestsPerMinute: 1e9,
     send: async () => 204,
+    ...options,
   })
-  await endpoint.app.ready()
   try {
+    await endpoint.app.ready()
     const operations = operationsOf(JSON.parse(JSON.stringify(openapiDocument(endpoint.app))))
-    const each = Math.ceil(requests / operations.length)
-    const plans = fc.sample(fc.oneof(...operations.map(plansOf)), {
-      seed,
-      numRuns: each * operations.length,
-    })
-    let callers = await callersOf(endpoint)
-    const check = createCheck()
-    const names = namesFor(operations)
-    /** Kinds of callers whom an operation refused as such. */
-    const closed = new Map<string, Set<string>>()
-    const statuses: Record<string, number> = {}
-    const good = new Set<string>()
-    const faults = new Map<string, string>()
+    const numRuns = Math.ceil(requests / operations.length) * operations.length
+    const plans = fc.sample(fc.oneof(...operations.map(plansOf)), { seed, numRuns })
+    const found = createFindings(operations)
+    let callers: readonly FuzzCaller[] = []
     for (const [index, plan] of plans.entries()) {
-      if (index % renewEvery === renewEvery - 1) callers = await callersOf(endpoint)
-      const { operation } = plan
-      const caller = callerOf(plan, callers, closed.get(operation.id))
-      const request = requestOf(plan, caller, names)
+      if (index % renewEvery === 0) callers = await callersOf(endpoint)
+      const caller = callerOf(plan, callers, found.closed.get(plan.operation.id))
+      const request = requestOf(plan, caller, found.names)
       const response = await endpoint.app.inject(request)
       const answer: Answer = {
         status: response.statusCode,
         headers: response.headers,
         body: response.body,
       }
-      statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
-      if (answer.status < 400) {
+      found.add(plan.operation, caller, request, answer)
+      onAnswer?.(request, answer)
+    }
+    return found.report()
+  } finally {
+    await endpoint.close()
+  }
+}
+
+/** What the answers tell: names that exist, who is refused, and what is wrong. */
+function createFindings(operations: readonly Operation[]) {
+  const check = createCheck()
+  const names = namesFor(operations)
+  const closed = new Map<string, Set<string>>()
+  const statuses: Record<string, number> = {}
+  const good = new Set<string>()
+  const faults = new Map<string, string>()
+  let requests = 0
+  return {
+    names,
+    /** Kinds of callers whom an operation refused as such. */
+    closed,
+    add(operation: Operation, caller: FuzzCaller, request: FuzzRequest, answer: Answer): void {
+      const { status, body, headers } = answer
+      requests++
+      statuses[status] = (statuses[status] ?? 0) + 1
+      if (status < 400) {
         good.add(operation.id)
-        if (answer.body) learn(names, operation.path, JSON.parse(answer.body))
-        if (answer.headers.etag) remember(names, 'etags', String(answer.headers.etag))
+        if (body) learn(names, operation.path, JSON.parse(body))
+        if (headers.etag) remember(names, 'etags', String(headers.etag))
       }
-      if (answer.body.includes('"key_not_enough"'))
+      if (body.includes('"key_not_enough"'))
         closed.set(operation.id, (closed.get(operation.id) ?? new Set()).add(caller.kind))
       const fault = check(operation, answer)
       if (fault && !faults.has(fault))
-        faults.set(
-          fault,
-          `${caller.kind} ${JSON.stringify(request).slice(0, 1500)} → ${answer.body.slice(0, 500)}`,
-        )
-    }
-    return {
-      requests: plans.length,
+        faults.set(fault, `${caller.kind} ${JSON.stringify(request).slice(0, 1500)} → ${body.slice(0, 500)}`)
+    },
+    report: (): FuzzReport => ({
+      requests,
       statuses,
       operations: operations.length,
       neverGood: operations.filter(({ id }) => !good.has(id)).map(({ id }) => id),
       faults: [...faults].map(([fault, request]) => `${fault}\n  ${request}`),
-    }
-  } finally {
-    await endpoint.close()
+    }),
   }
 }
 
@@ -106,7 +121,16 @@ function callerOf(
   return (able[die % able.length] ?? callers[0]) as FuzzCaller
 }
 
-function requestOf(plan: Plan, caller: FuzzCaller, names: Names) {
+/** A request as it is sent. */
+export interface FuzzRequest {
+  readonly method: 'GET'
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly remoteAddress: string
+  readonly payload?: string
+}
+
+function requestOf(plan: Plan, caller: FuzzCaller, names: Names): FuzzRequest {
   const { operation, contentType } = plan
   const { parameters, body } = filledIn(plan, names)
   const of = (where: string) => parameters.filter(({ parameter }) => parameter.in === where)

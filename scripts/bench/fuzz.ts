@@ -8,7 +8,7 @@ export async function fuzzing(): Promise<Bench> {
   const report = await fuzz({
     requests: 20_000,
     seed: Number(process.env.FUZZ_SEED ?? 6),
-    ...(process.env.DATABASE_URL ? { databaseUrl: process.env.DATABASE_URL } : {}),
+    ...(process.env.DATABASE_URL ? { endpoint: { databaseUrl: process.env.DATABASE_URL } } : {}),
   })
   const failed = Object.entries(report.statuses).reduce(
     (sum, [status, count]) => sum + (Number(status) >= 500 ? count : 0),
