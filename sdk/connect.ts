@@ -1,7 +1,10 @@
-import { type IDBPDatabase, openDB } from 'idb'
+import { type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb'
+import { factoryOf } from './bucket.ts'
 import { SdkError } from './errors.ts'
 import { migrate, type Schema, storeVersion } from './migrations.ts'
 import { openError } from './store-faults.ts'
+
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
 /** How long a database that an old tab holds open is waited for, ms. */
 export const blockedFor = 2000
@@ -30,27 +33,38 @@ export function connect(
     let timer = setTimeout(() => {
       giveUp(new SdkError('storage-denied', `openStore(${name}): no answer within ${silentFor} ms`))
     }, silentFor)
-    const opening = (): Promise<IDBPDatabase<Schema>> =>
-      openDB<Schema>(name, version, {
-        upgrade: (database, from, _to, tx) => {
-          if (from > 0 || (mayMake() && gaveUp === null)) {
-            made = from === 0
-            migrate(database, from, tx)
-            return
-          }
-          gaveUp ??= new SdkError('store-lost', `openStore(${name}): the database has been deleted`)
-          // The open fails with it, which is what is listened to.
-          tx.done.catch(() => undefined)
-          tx.abort()
-        },
-        blocked: () => {
-          clearTimeout(timer)
-          timer = setTimeout(() => {
-            giveUp(new SdkError('store-blocked', `openStore(${name}): an old tab holds an older store open`))
-          }, blockedFor)
-        },
-        blocking: () => opened?.close(),
+    const upgrade = (database: IDBPDatabase<Schema>, from: number, tx: Upgrade): void => {
+      if (from > 0 || (mayMake() && gaveUp === null)) {
+        made = from === 0
+        migrate(database, from, tx)
+        return
+      }
+      gaveUp ??= new SdkError('store-lost', `openStore(${name}): the database has been deleted`)
+      // The open fails with it, which is what is listened to.
+      tx.done.catch(() => undefined)
+      tx.abort()
+    }
+    const blocked = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        giveUp(new SdkError('store-blocked', `openStore(${name}): an old tab holds an older store open`))
+      }, blockedFor)
+    }
+    const opening = async (): Promise<IDBPDatabase<Schema>> => {
+      const request = (await factoryOf(name)).open(name, version)
+      request.addEventListener('upgradeneeded', ({ oldVersion }) => {
+        if (request.transaction)
+          upgrade(
+            wrap(request.result) as IDBPDatabase<Schema>,
+            oldVersion,
+            wrap(request.transaction) as unknown as Upgrade,
+          )
       })
+      request.addEventListener('blocked', blocked)
+      const database = (await wrap(request)) as unknown as IDBPDatabase<Schema>
+      database.addEventListener('versionchange', () => opened?.close())
+      return database
+    }
     Promise.resolve()
       .then(opening)
       .then((database) => {

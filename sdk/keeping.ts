@@ -1,3 +1,4 @@
+import { databaseExists, deleteDatabase, factoryOf, moveBack, moveToBucket } from './bucket.ts'
 import { noConsent } from './consent.ts'
 import { SdkError } from './errors.ts'
 import { forgetsAfterDays } from './forgets.ts'
@@ -75,12 +76,29 @@ export async function readKept(kept: Kept, name: string): Promise<SdkError | nul
     kept.store = store
     await takeOver(kept, name)
     await readSaid(kept)
-    if (mark && missing !== 'all') return missing.length > 0 ? await lostSome(store, name, missing) : null
+    if (mark && missing !== 'all') {
+      if (missing.length === 0) return null
+      const problem = await lostSome(store, name, missing)
+      if (!kept.busy) await leave(kept, name)
+      return problem
+    }
     await identify(store, name)
     return mark ? lostAll(name) : null
   } catch (error) {
     return refused(kept, error)
   }
+}
+
+/** A database that lost something may do so again: what is whole goes to another place, where there is one. */
+async function leave(kept: Kept, name: string): Promise<void> {
+  const [old, from] = [kept.store, await factoryOf(name)]
+  if (!(await moveToBucket(name))) return
+  const next = await openKept(kept, name)
+  await copyStore(old, next)
+  await identify(next, name)
+  kept.store = next
+  old.close()
+  from.deleteDatabase(name)
 }
 
 /** Tries to become the page that writes. False while another page does; when that one has gone, what it wrote is read first. */
@@ -96,6 +114,8 @@ export async function takeOver(kept: Kept, name: string): Promise<boolean> {
 /** From memory to the device. Gives the problem when the browser refuses; then everything stays in memory. */
 export async function startKeeping(kept: Kept, name: string): Promise<SdkError | null> {
   try {
+    // There is a mark and nothing it speaks of: what swallowed it may do so again.
+    if (readHighWater(name) && !(await databaseExists(name, false))) await moveToBucket(name)
     const store = await openKept(kept, name).catch((error: unknown) => openAfresh(kept, name, error))
     await kept.store.setMeta('seed', kept.seed)
     await copyStore(kept.store, store)
@@ -167,12 +187,17 @@ async function openKept(kept: Kept, name: string): Promise<Store> {
   return store
 }
 
-/** What cannot be opened at all is deleted when the person says again that we may keep, unless the device is just full. */
+/**
+ * What cannot be opened at all is deleted when the person says again that we may keep, unless the device is just full. Where it cannot be
+ * deleted either, they get another place.
+ */
 async function openAfresh(kept: Kept, name: string, error: unknown): Promise<Store> {
   if (!(error instanceof SdkError) || error.code !== 'store-damaged') throw error
   const { quota = 0, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {}
   if (quota - usage < leastRoom) throw error
-  await deleteDatabase(name)
+  await deleteDatabase(name).catch(async (cause: unknown) => {
+    if (!(await moveToBucket(name))) throw cause
+  })
   return openKept(kept, name)
 }
 /** Bytes. With less than this a database that does not open may be whole, and have no room to work. */
@@ -215,6 +240,7 @@ async function dropStore(kept: Kept, name: string): Promise<void> {
   // A page that could not open the database still deletes it; where storage is refused there is none.
   if (!kept.denied) await deleteDatabase(name)
   else await deleteDatabase(name).catch(() => undefined)
+  moveBack(name)
   kept.release?.()
   kept.release = null
   kept.busy = false
@@ -229,15 +255,3 @@ function refused(kept: Kept, error: unknown): SdkError {
     ? error
     : new SdkError('storage-denied', `store: ${(error as Error).message}`, { cause: error })
 }
-
-/** `known` where the browser will not say; false where it refuses. */
-async function databaseExists(name: string, known: boolean): Promise<boolean> {
-  try {
-    if (!indexedDB.databases) return known
-    return (await indexedDB.databases()).some((database) => database.name === name)
-  } catch {
-    return false
-  }
-}
-
-const deleteDatabase = async (name: string): Promise<void> => (await import('idb')).deleteDB(name)
