@@ -3,23 +3,23 @@
  * `--everything <file.json> --crosswalk <crosswalk.csv>` writes every rated occupation with Dutch ESCO titles to a file instead.
  * `npm run catalogue -- <O*NET folder> [<folder with work styles>] --competentnl <skills.csv> --esco <occupations.csv>`.
  */
+
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readRatings, readTable } from '@skillprint/scoring-worker/importers'
 import { vocabulary } from '@skillprint/scoring-worker/skills'
 import { selection } from '../endpoint/catalogue/selection.ts'
 import { importEveryOccupation } from './catalogue/every-occupation.ts'
 import { computeLevelNorms, writeNorms } from './catalogue/norms.ts'
 import { writeFigures } from './catalogue/occupations.ts'
-import { readRatings } from './catalogue/onet.ts'
 import {
   type CoveredLink,
   computeImportanceNorms,
   computeKeySkills,
   computeRequirements,
 } from './catalogue/requirements.ts'
-import { readTable } from './catalogue/table.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tables = [

@@ -2,12 +2,12 @@
  * How well the rule orders, in simulation on all rated O*NET occupations: people are drawn around an occupation, part of their
  * skills is tested, and every rule orders the same jobs. Circular by design: it tests the rule, not validity for hiring.
  */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { random } from '@skillprint/engine'
+import { type Ratings, readRatings, readTable } from '@skillprint/scoring-worker/importers'
 import { vocabulary } from '@skillprint/scoring-worker/skills'
-import { type Ratings, readRatings } from '../catalogue/onet.ts'
-import { readTable } from '../catalogue/table.ts'
 import type { Bench } from './bench.ts'
 import { collectFigures, type RuleFigures } from './matching/measures.ts'
 import { createWorld, profilesOf, simulatePerson } from './matching/people.ts'

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import {
+  levelFromImportance,
+  type Ratings,
+  readRatings,
+  readTable,
+} from '@skillprint/scoring-worker/importers'
 import { levelNorms } from '@skillprint/scoring-worker/match'
 import { skillById, vocabulary } from '@skillprint/scoring-worker/skills'
 import { expect, test } from 'vitest'
 import { readCatalogue } from '../../endpoint/catalogue/catalogue.ts'
 import { importEveryOccupation } from './every-occupation.ts'
 import { computeLevelNorms } from './norms.ts'
-import { levelFromImportance, type Ratings, readRatings } from './onet.ts'
 import { computeImportanceNorms, computeKeySkills, computeRequirements, relevanceOf } from './requirements.ts'
-import { readTable } from './table.ts'
 
 const data = process.env.SKILLPRINT_DATA
 

@@ -1,11 +1,10 @@
-import type { Ratings } from './onet.ts'
+import { type Ratings, readTable } from '@skillprint/scoring-worker/importers'
 import {
   type CoveredLink,
   computeKeySkills,
   computeRequirements,
   type ImportanceNorms,
 } from './requirements.ts'
-import { readTable } from './table.ts'
 
 /** One rated occupation with the Dutch and English title of the ESCO occupation nearest to it; without one only O*NET's English title. */
 export interface ImportedOccupation {

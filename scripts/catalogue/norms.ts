@@ -1,4 +1,4 @@
-import type { Ratings } from './onet.ts'
+import type { Ratings } from '@skillprint/scoring-worker/importers'
 
 /** A skill of the language and the O*NET element it is linked to. */
 export interface SkillLink {

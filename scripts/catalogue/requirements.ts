@@ -1,5 +1,5 @@
+import type { Rating, Ratings } from '@skillprint/scoring-worker/importers'
 import { deviation, mean, type SkillLink } from './norms.ts'
-import type { Rating, Ratings } from './onet.ts'
 import { preferredSkill } from './preferred.ts'
 
 export interface ComputedRequirement {

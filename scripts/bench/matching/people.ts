@@ -1,8 +1,8 @@
 import type { Random } from '@skillprint/engine'
+import type { Ratings } from '@skillprint/scoring-worker/importers'
 import type { JobProfile } from '@skillprint/scoring-worker/match'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { deviation, mean } from '../../catalogue/norms.ts'
-import type { Ratings } from '../../catalogue/onet.ts'
 import { relevanceOf } from '../../catalogue/requirements.ts'
 
 /** Noise of a person around their occupation, and standard error of a test, both in SD of required level. */

@@ -1,6 +1,6 @@
 import { random } from '@skillprint/engine'
+import type { Ratings } from '@skillprint/scoring-worker/importers'
 import { type PackedProfiles, packProfiles, rankPacked } from '@skillprint/scoring-worker/match'
-import type { Ratings } from '../../catalogue/onet.ts'
 import { type BareScans, bareScans } from './bare-scans.ts'
 import { createWorld, profilesOf, simulatePerson } from './people.ts'
 

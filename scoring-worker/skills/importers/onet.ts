@@ -1,4 +1,4 @@
-import { readTable } from './table.ts'
+import { readTable, type TableRow } from './table.ts'
 
 /** What O*NET says about one element of one occupation: importance 1–5 and level 0–7. */
 export interface Rating {
@@ -38,31 +38,33 @@ interface Figure {
 }
 
 function figures(text: string): Figure[] {
-  const rows = readTable(text)
+  const rows = readTable(text, 'O*NET table')
   return rows[0] && 'Scale ID' in rows[0] ? releaseFigures(rows) : plainFigures(rows)
 }
 
-function plainFigures(rows: readonly Readonly<Record<string, string>>[]): Figure[] {
-  return rows
-    .filter((row) => row.suppress !== '1')
-    .map((row) => ({
-      occupation: row.onet_soc ?? '',
-      element: row.element_id ?? '',
-      importance: number(row.im, 'im'),
-      level: row.lv === undefined ? undefined : number(row.lv, 'lv'),
-    }))
+function plainFigures(rows: readonly TableRow[]): Figure[] {
+  return rows.flatMap((row, index) =>
+    row.suppress === '1'
+      ? []
+      : {
+          occupation: row.onet_soc ?? '',
+          element: row.element_id ?? '',
+          importance: number(row.im, 'im', index + 2),
+          level: row.lv === undefined ? undefined : number(row.lv, 'lv', index + 2),
+        },
+  )
 }
 
 /** The release has one line per scale: importance (IM) and level (LV) of the same element are put together. */
-function releaseFigures(rows: readonly Readonly<Record<string, string>>[]): Figure[] {
+function releaseFigures(rows: readonly TableRow[]): Figure[] {
   const found = new Map<string, { occupation: string; element: string; IM?: number; LV?: number }>()
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const scale = row['Scale ID']
     if ((scale !== 'IM' && scale !== 'LV') || row['Recommend Suppress'] === 'Y') continue
     const occupation = row['O*NET-SOC Code'] ?? ''
     const element = row['Element ID'] ?? ''
     const entry = found.get(`${occupation} ${element}`) ?? { occupation, element }
-    entry[scale] = number(row['Data Value'], 'Data Value')
+    entry[scale] = number(row['Data Value'], 'Data Value', index + 2)
     found.set(`${occupation} ${element}`, entry)
   }
   return [...found.values()].flatMap(({ occupation, element, IM, LV }) =>
@@ -70,9 +72,11 @@ function releaseFigures(rows: readonly Readonly<Record<string, string>>[]): Figu
   )
 }
 
-function number(text: string | undefined, column: string): number {
+function number(text: string | undefined, column: string, line: number): number {
   const value = Number(text)
   if (text === undefined || text === '' || !Number.isFinite(value))
-    throw new Error(`O*NET table, column ${column}: got ${JSON.stringify(text)}, expected a number`)
+    throw new Error(
+      `O*NET table, line ${line}, column ${column}: got ${JSON.stringify(text)}, expected a number`,
+    )
   return value
 }
