@@ -13,15 +13,19 @@ export async function sendCached(request: FastifyRequest, reply: FastifyReply, b
   // Weak: packed or not, it is the same list.
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   reply.header('etag', etag).header('cache-control', 'private, no-cache')
-  if (matches(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (asksFor(request, etag)) return reply.code(304).send()
   reply.header('vary', 'Origin, Accept-Encoding').type('application/json; charset=utf-8')
-  if (text.length < worthPacking || !/\bgzip\b/.test(request.headers['accept-encoding'] ?? ''))
-    return reply.send(text)
+  if (text.length < worthPacking || !takesGzip(request)) return reply.send(text)
   return reply.header('content-encoding', 'gzip').send(await zip(text))
 }
 
-function matches(header: string | undefined, etag: string): boolean {
-  return (header ?? '')
+/** True when the caller can unpack. */
+export const takesGzip = ({ headers }: FastifyRequest): boolean =>
+  /\bgzip\b/.test(headers['accept-encoding'] ?? '')
+
+/** True when the caller has the body of this ETag already. */
+export function asksFor({ headers }: FastifyRequest, etag: string): boolean {
+  return (headers['if-none-match'] ?? '')
     .split(',')
     .map((one) => one.trim())
     .some((one) => one === '*' || one.replace(/^W\//, '') === etag.slice(2))

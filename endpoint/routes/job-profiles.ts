@@ -13,6 +13,7 @@ import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { sendCached } from '../cached.ts'
 import { compact } from '../compact.ts'
 import type { Context } from '../context.ts'
+import { createDownloads, sendDownload } from '../downloads.ts'
 import { HttpProblem } from '../problem.ts'
 import { askedIn, search } from '../search/search.ts'
 import { once } from '../store/answers.ts'
@@ -50,6 +51,7 @@ const ListQuery = Type.Object(
 
 export const jobProfileRoutes: Routes = (app, context) => {
   const { database, examples, now } = context
+  const downloads = createDownloads()
 
   app.get(
     '/v1/job-profiles',
@@ -85,9 +87,12 @@ export const jobProfileRoutes: Routes = (app, context) => {
       const { since = 0 } = request.query
       const reader = await readerFor(context, request.caller)
       const revision = await currentRevision(reader, 'revision')
+      if (since === 0) {
+        const exactly = request.caller.by === 'session'
+        return sendDownload(request, reply, await downloads.read(reader, { partner, revision, exactly }))
+      }
       const changed = await jobProfilesSince(reader, partner, { since, upTo: revision })
-      const removed =
-        since === 0 ? [] : await buriedSince(reader, { kind: 'job-profile', partner, since, upTo: revision })
+      const removed = await buriedSince(reader, { kind: 'job-profile', partner, since, upTo: revision })
       return sendCached(request, reply, { revision, since, removed, ...compact(changed) })
     },
   )

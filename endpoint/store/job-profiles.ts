@@ -38,15 +38,15 @@ export async function listJobProfiles(
   return rows.map(resource)
 }
 
-/** What changed after a revision, oldest first: for who has the rest already. */
+/** What changed after a revision, oldest first, at most so many: for who has the rest already. */
 export async function jobProfilesSince(
   database: Queries,
   partner: string,
-  { since, upTo }: { readonly since: number; readonly upTo: number },
+  { since, upTo, limit }: { readonly since: number; readonly upTo: number; readonly limit?: number },
 ): Promise<readonly JobProfileResource[]> {
   const { rows } = await database.query<Row>(
-    `SELECT ${columns} FROM job_profiles WHERE partner_id = $1 AND revision > $2 AND revision <= $3 ORDER BY revision`,
-    [partner, since, upTo],
+    `SELECT ${columns} FROM job_profiles WHERE partner_id = $1 AND revision > $2 AND revision <= $3 ORDER BY revision ${limit === undefined ? '' : 'LIMIT $4'}`,
+    [partner, since, upTo, ...(limit === undefined ? [] : [limit])],
   )
   return rows.map(resource)
 }

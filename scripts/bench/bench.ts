@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   frames: async () => (await import('./frames.ts')).frames(),
   crash: async () => (await import('./crash.ts')).crashing(),
   fuzz: async () => (await import('./fuzz.ts')).fuzzing(),
+  endpoint: async () => (await import('./endpoint.ts')).endpoint(),
   leaks: async () => (await import('./leaks.ts')).leaks(),
 }
 
