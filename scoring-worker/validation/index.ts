@@ -20,10 +20,10 @@ export {
   bias,
   type CoverageRow,
   coverage,
-  type Players,
   type ReliabilityRow,
   reliability,
 } from './simulation.ts'
+export { type Variant, variantOf, variants } from './variants.ts'
 
 /** All checks whose figures are there. */
 export function availableChecks(): readonly Check[] {

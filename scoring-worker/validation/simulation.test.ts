@@ -1,6 +1,7 @@
 import { games } from '@skillprint/games'
 import { describe, expect, test } from 'vitest'
 import { bias, coverage, playersOf, reliability } from './simulation.ts'
+import { variants } from './variants.ts'
 
 const load = async (id: string) => {
   const game = await games[id]?.()
@@ -35,6 +36,23 @@ describe('simulated players of front-desk', async () => {
     expect(rows[0]).toMatchObject({ measured: 0, claimed: 0 })
     expect(rows[2]?.claimed).toBeGreaterThan(rows[1]?.claimed ?? 1)
   }, 60_000)
+})
+
+test.each(variants)(
+  '$id: who is better still comes out better',
+  async ({ id, games: only = ['front-desk'] }) => {
+    const game = await load(only[0] ?? 'front-desk')
+    const [row] = coverage(game, only[0] === 'sorting-belt' ? 12 : 30, id)
+    expect(row?.valid).toBeGreaterThan(0.7)
+    expect(row?.r).toBeGreaterThan(0.4)
+  },
+  60_000,
+)
+
+test('players that a game has not, or nobody knows, are refused by name', async () => {
+  const game = await load('front-desk')
+  expect(() => playersOf(game, 'race')).toThrow(/front-desk.*race/)
+  expect(() => playersOf(game, 'angels')).toThrow(/angels.*process, misspecified/)
 })
 
 test('misspecified players differ from the others and are the same each time', async () => {

@@ -1,28 +1,27 @@
 /**
  * What simulated players show about the scorer: `npm run validate -- simulation`. Players are processes (a race, a walk between boundaries, rules found one
- * by one, options compared in noise), never the scorer's formulas; a second kind of player breaks the assumptions on purpose.
+ * by one, options compared in noise), never the scorer's formulas; further kinds of players break the assumptions on purpose (`variants.ts`).
  */
-import { type Game, type Player, random, simulate } from '@skillprint/engine'
+import { type Game, random, simulate } from '@skillprint/engine'
 import { decodeChunk } from '@skillprint/engine/record'
 import { chooseItem } from '../irt/index.ts'
 import { score } from '../scorer.ts'
 import { gameLoadings } from '../skills/loadings.ts'
 import { correlation, polynomial } from '../testing/fit.ts'
 import { drawPerson, type Person, playedPoints, type Recovery, recover } from '../testing/recovery.ts'
-
-/** Players as the game simulates them, or players whom no model expects: see `misspecified`. */
-export type Players = 'process' | 'misspecified'
+import { variantOf } from './variants.ts'
 
 /** One measure over people drawn from N(0, 1). */
 export interface CoverageRow extends Recovery {
   readonly game: string
-  readonly kind: Players
+  /** Which players: see `variants`. */
+  readonly kind: string
   /** Share of runs that were valid. */
   readonly valid: number
 }
 
 /** Lets people drawn from the prior play, and counts how often the 95 % interval holds the truth. See `recover` for what the truth is. */
-export function coverage(game: Game, people: number, kind: Players): readonly CoverageRow[] {
+export function coverage(game: Game, people: number, kind: string): readonly CoverageRow[] {
   const { valid, measures } = recover(playersOf(game, kind), people, { seed: `coverage/${kind}`, degree: 3 })
   return measures.map((one) => ({ game: game.id, kind, valid, ...one }))
 }
@@ -30,6 +29,7 @@ export function coverage(game: Game, people: number, kind: Players): readonly Co
 /** One measure at one fixed standing. Values in the measure's own unit. */
 export interface BiasRow {
   readonly game: string
+  readonly kind: string
   readonly measure: string
   readonly theta: number
   readonly people: number
@@ -44,14 +44,15 @@ export interface BiasRow {
 }
 
 /** Means of people who all stand at −2, −1, 0, 1, 2 on everything that the game measures, and are average in all else. */
-export function bias(game: Game, people: number): readonly BiasRow[] {
+export function bias(game: Game, people: number, kind = 'process'): readonly BiasRow[] {
+  const played = playersOf(game, kind)
   const measures = Object.keys(gameLoadings[game.id]?.measures ?? {})
   const byMeasure = new Map<string, { theta: number; values: number[]; errors: number[] }[]>()
   for (const theta of [-2, -1, 0, 1, 2])
     for (let nth = 0; nth < people; nth++) {
       const also = Object.fromEntries(measures.map((name) => [name, theta]))
       for (const [measure, { value, se }] of playedPoints(
-        game,
+        played,
         { ability: theta, also },
         `bias/${game.id}/${theta}/${nth}`,
       ) ?? []) {
@@ -71,6 +72,7 @@ export function bias(game: Game, people: number): readonly BiasRow[] {
     const norm = gameLoadings[game.id]?.measures[measure]?.norm
     return rows.map(({ theta, values, errors }) => ({
       game: game.id,
+      kind,
       measure,
       theta,
       people: values.length,
@@ -159,30 +161,12 @@ function playedTwice(
   })
 }
 
-/**
- * Misspecified: standing wanders from trial to trial (SD .4), in 3 % of the trials the mind is elsewhere (2 SD lower), and people tire (.3 SD over 100
- * trials). No model of the scorer knows any of it.
- */
-export function playersOf(game: Game, kind: Players): Game {
-  if (kind === 'process') return game
-  return {
-    ...game,
-    simulate: (trial, player) => game.simulate(trial, misspecified(player)),
-  }
-}
-
-function misspecified(player: Player): Player {
-  const draw = player.random.fork('misspecified')
-  const shift =
-    0.4 * draw.normal() - (draw.next() < 0.03 ? 2 : 0) - 0.3 * Math.min(1, player.trialsSeen / 100)
-  return {
-    ...player,
-    ability: player.ability + shift,
-    also: new Proxy<Record<string, number>>(
-      {},
-      { get: (_, name) => (player.also?.[String(name)] ?? 0) + shift, has: () => true },
-    ),
-  }
+/** The game played by one kind of players, see `variants`. Throws an `Error` where there are none such of this game. */
+export function playersOf(game: Game, kind: string): Game {
+  const variant = variantOf(game, kind)
+  if (!variant)
+    throw new Error(`playersOf(${game.id}): there are no players of the kind ${JSON.stringify(kind)}`)
+  return variant.as(game)
 }
 
 const mean = (values: readonly number[]): number =>
