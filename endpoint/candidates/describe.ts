@@ -1,4 +1,4 @@
-import { explain, type JobProfile, type Wishes } from '@skillprint/scoring-worker/match'
+import { type JobProfile, reasons, type Wishes } from '@skillprint/scoring-worker/match'
 import type { Candidate, JobProfileResource, SharedSkillprint } from '@skillprint/sdk/wire'
 import { type Calibrated, withheld } from './basis.ts'
 import { readable } from './skillprint.ts'
@@ -12,7 +12,7 @@ export function describe(
   calibrated: Calibrated,
 ): Described {
   const known = new Map(skillprint.skills.map((one) => [one.skill, one]))
-  const { requirements, fits, grows, match } = explain(readable(skillprint), profile as JobProfile, wishes)
+  const { requirements, fits, grows, match } = reasons(readable(skillprint), profile as JobProfile, wishes)
   return {
     norms: skillprint.norms,
     fits: [...fits],

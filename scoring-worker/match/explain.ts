@@ -10,18 +10,15 @@ import { littleKnown, relevanceWeights, scoreProfile, totalWeight } from './scor
 
 type Row = Explanation['requirements'][number]
 
+/** What may be said of one match, without what only the person is told. */
+export type Reasons = Pick<Explanation, 'profile' | 'match' | 'requirements' | 'fits' | 'grows'>
+
 /** The exact contributions behind one match and the plain reasons read off them: Σ lost + employer = 1, Σ use = the cosine. */
 export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Explanation {
-  const person = readPerson(skillprint)
-  const requirements = contributions(person, profile)
-  const grows = growing(requirements)
-  const match = scoreProfile(person, profile, wishes)
+  const told = reasons(skillprint, profile, wishes)
+  const { match, requirements, grows } = told
   return {
-    profile: profile.id,
-    match,
-    requirements,
-    fits: fitting(requirements, grows),
-    grows,
+    ...told,
     unknown: requirements
       .filter((row) => !row.known)
       .sort((a, b) => b.weight - a.weight)
@@ -29,6 +26,20 @@ export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wi
     learning: grows === null ? [] : learningFor(grows),
     tells: tellingGame(skillprint, profile),
     lift: liftOf(profile, match, requirements),
+  }
+}
+
+/** The part of `explain` that others may read too: cheaper, for lists of many. */
+export function reasons(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Reasons {
+  const person = readPerson(skillprint)
+  const requirements = contributions(person, profile)
+  const grows = growing(requirements)
+  return {
+    profile: profile.id,
+    match: scoreProfile(person, profile, wishes),
+    requirements,
+    fits: fitting(requirements, grows),
+    grows,
   }
 }
 

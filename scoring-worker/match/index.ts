@@ -1,4 +1,4 @@
-export { explain } from './explain.ts'
+export { explain, type Reasons, reasons } from './explain.ts'
 export {
   type JobConditions,
   type JobProfile,
