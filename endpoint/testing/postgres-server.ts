@@ -156,9 +156,12 @@ async function standbyOf(
   }
 }
 
-/** Folder with `initdb` and `postgres`: of the npm package, else Debian's. */
+/** Folder with `initdb` and `postgres`: what POSTGRES_BIN says, else of the npm package, else Debian's. */
 function binaries(): string {
-  const found = [fromPackage(), ...[18, 17, 16, 15].map((major) => `/usr/lib/postgresql/${major}/bin`)]
+  const chosen = process.env.POSTGRES_BIN
+  const found = chosen
+    ? [chosen]
+    : [fromPackage(), ...[18, 17, 16, 15].map((major) => `/usr/lib/postgresql/${major}/bin`)]
   const bin = found.find((folder) => folder !== null && existsSync(join(folder, 'initdb')))
   if (!bin)
     throw new Error(

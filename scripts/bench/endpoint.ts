@@ -46,7 +46,7 @@ interface Row {
 /** Requests a second and p95 of the endpoint, its memory and start-up time. */
 export async function endpoint(): Promise<Bench> {
   const rows: Row[] = []
-  for (const shares of sizes) rows.push(...(await onPglite(shares)), ...(await onPostgres(shares)))
+  for (const shares of sizes) rows.push(...(await onPostgres(shares)), ...(await onPglite(shares)))
   print(rows)
   const at = (shares: number, engine: string, nodes = 'one') =>
     rows.find((row) => row.shares === shares && row.engine === engine && row.nodes === nodes)
