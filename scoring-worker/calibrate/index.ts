@@ -11,6 +11,8 @@ export {
   valueAt,
 } from './continuous-norms.ts'
 export { type LogisticDif, logisticDif, type MantelHaenszel, mantelHaenszel } from './dif.ts'
+export { type CalibrationInput, calibrationOf, type MadeCalibration } from './folder.ts'
+export { type Invariance, type InvarianceModel, type InvarianceStep, invariance } from './invariance.ts'
 export { type ItemFit, itemFit, q3 } from './item-fit.ts'
 export type { ItemPriors } from './item-step.ts'
 export { type Link, type Linked, type LinkMethod, link, linkLimits, onScale } from './linking.ts'
@@ -21,6 +23,7 @@ export {
   calibrate2pl,
   calibrateRasch,
 } from './logistic.ts'
+export { type NormStudy, normStudies, retestPeople, type ScoreRow } from './norm-study.ts'
 export {
   alpha,
   type Icc,
@@ -31,7 +34,7 @@ export {
   splitHalf,
   standardErrorOfMeasurement,
 } from './reliability.ts'
-export { reportOf } from './report.ts'
+export { type ReportInput, reportOf } from './report.ts'
 export type { Responses } from './responses.ts'
 export { type Retest, retest } from './retest.ts'
 export { type ItemStudy, neededPeople, type Study, type StudyInput, study } from './study.ts'

@@ -33,8 +33,8 @@ export interface CalibratedNorm {
   }[]
   /** The same by age; null where ages were not told. */
   readonly byAge: ContinuousNorms | null
-  /** Split-half reliability, in one sitting. */
-  readonly splitHalf: number
+  /** Split-half reliability, in one sitting; null = not known, the shipped figure stands. */
+  readonly splitHalf: number | null
   /** Of people who came back after weeks; null = nobody did, the shipped figure stands. */
   readonly retest: {
     readonly people: number
@@ -45,13 +45,14 @@ export interface CalibratedNorm {
   } | null
 }
 
-/** Item parameters of a measure on the scale of that group: ability N(0, sd²). */
+/** Item parameters of a measure, and where that group stands on their scale: ability N(mean, sd²). */
 export interface CalibratedItems {
   readonly game: string
   readonly gameVersion: number
   readonly measure: string
   readonly people: number
-  /** SD of ability in the group; 1 for two-parameter calibrations. */
+  /** Of ability in the group; 0 and 1 for two-parameter calibrations that were not linked to an older one. */
+  readonly mean: number
   readonly sd: number
   readonly items: readonly {
     readonly id: string

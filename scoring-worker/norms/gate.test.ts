@@ -32,6 +32,7 @@ const calibration: ScoringCalibration = {
       gameVersion: 2,
       measure: 'reasoning',
       people: 812,
+      mean: 0,
       sd: 1,
       items: [{ id: 'one', a: 1, b: 0, seA: 0.1, seB: 0.1 }],
     },

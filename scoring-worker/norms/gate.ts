@@ -85,7 +85,7 @@ function isNorm(norm: unknown): boolean {
         isNumber(byAge.lambda) &&
         Array.isArray(byAge.devices) &&
         areNumbers(byAge.mean))) &&
-    isShare(splitHalf) &&
+    (splitHalf === null || isShare(splitHalf)) &&
     (retest === null || (isObject(retest) && isShare(retest.icc) && isNumber(retest.practice)))
   )
 }
@@ -95,6 +95,7 @@ const areNumbers = (values: unknown): boolean => Array.isArray(values) && values
 function isBank(bank: unknown): boolean {
   if (!isObject(bank) || !isOfGame(bank) || !isCount(bank.people) || !Array.isArray(bank.items)) return false
   return (
+    isNumber(bank.mean) &&
     isNumber(bank.sd) &&
     bank.sd > 0 &&
     bank.items.length > 0 &&

@@ -99,8 +99,8 @@ function calibratedNorms(calibration: ScoringCalibration): NormsInUse {
   }
 }
 
-const ofItems = ({ version }: ScoringCalibration, { sd, people }: CalibratedItems) => ({
-  mean: 0,
+const ofItems = ({ version }: ScoringCalibration, { mean, sd, people }: CalibratedItems) => ({
+  mean,
   sd,
   people,
   source: version,
@@ -123,7 +123,7 @@ function ofDevice(
     sd,
     people,
     // An ability brings its own error, so its norm holds none.
-    error: base.unit === 'SD' ? base.error : 1 - splitHalf,
+    error: base.unit === 'SD' || splitHalf === null ? base.error : 1 - splitHalf,
     retest: retest?.icc ?? base.retest,
     ...(retest ? { practice: retest.practice } : {}),
     source: version,

@@ -105,7 +105,15 @@ test('on items of another scale only calibrated answers count', async () => {
   const tiles = [await play('tile-setter', 'tiles')]
   const measure = (with_: ScoringOptions) => score(tiles, with_).games[0]?.measures[0]
   const items = [{ id: 'nobody-has-this', a: 1, b: 0, seA: 0.1, seB: 0.1 }]
-  const bank = { game: 'tile-setter', gameVersion: 2, measure: 'reasoning', people: 500, sd: 1, items }
+  const bank = {
+    game: 'tile-setter',
+    gameVersion: 2,
+    measure: 'reasoning',
+    people: 500,
+    mean: 0,
+    sd: 1,
+    items,
+  }
   const other = { calibration: { ...calibration, items: [bank] }, report }
   expect(measure({})).toHaveProperty('value')
   expect(measure({ calibration: other })).toHaveProperty('refused', 'too-few-trials')
