@@ -30,6 +30,9 @@ export interface Kept {
   choices: Map<string, { readonly choice: Choice; readonly nth: number }>
 }
 
+/** One database for each key, because each partner's people are their own. */
+export const databaseName = (key: string | undefined): string => `skillprint/${key ?? 'local'}/1`
+
 /** Where things are kept now. */
 export function storageOf({ store, denied, busy }: Kept): Session['storage'] {
   const days = store.mode === 'indexeddb' ? forgetsAfterDays() : null

@@ -63,8 +63,12 @@ export async function startRun(
     await kept.store.truncate(run.runId, broken.point.truncateFrom)
   }
   await kept.store.putRun(run)
+  // Who deletes everything in the middle of a game gets nothing of it back, and nor does whoever comes next.
+  const { seed } = kept
+  const nobodys = memoryStore()
+  const isErased = (): boolean => kept.seed !== seed
   const queue = createChunkQueue({
-    store: () => kept.store,
+    store: () => (isErased() ? nobodys : kept.store),
     earlier: broken?.chunks ?? [],
     onSaved: (upTo, chunks) => session.onSaved(run.runId, upTo, chunks),
     onReopened: (store) => store.putRun(run),
@@ -112,6 +116,7 @@ export async function startRun(
     off.abort()
     await queue.barrier()
     queue.close()
+    if (isErased()) return { how, runId: run.runId, valid: false }
     run = { ...run, ended: how }
     await kept.store.putRun(run).catch(async (error: unknown) => {
       await moveToMemory(kept, run, [])

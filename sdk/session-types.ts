@@ -33,6 +33,11 @@ export interface SessionOptions {
   readonly age?: number
   /** `memory` keeps nothing after the page closes. Default IndexedDB, only after consent to keep; falls back to memory when refused. */
   readonly storage?: 'indexeddb' | 'memory'
+  /**
+   * For a computer that strangers share (a library, a job centre): when nobody touched or typed for so long, ms, everything is deleted and
+   * the next person starts anew. Goes with `storage: 'memory'`.
+   */
+  readonly eraseAfter?: number
 }
 
 /** Three separate questions; each can be changed later. Null: not asked yet. */

@@ -8,7 +8,9 @@ import { SdkError } from './errors.ts'
 import type { ExportedFile, ExportFormat } from './export/files.ts'
 import { gameEntries, gameOf, runEntries } from './game-lists.ts'
 import { markSaved } from './high-water.ts'
+import { eraseWhenIdle } from './idle.ts'
 import {
+  databaseName,
   forget,
   type Kept,
   keepAsAgreed,
@@ -39,21 +41,13 @@ import type { JobProfileResource, Occupation, Skill } from './wire/index.ts'
 /** Opens one person's session: their consent, what is kept, and everything computed from it. A refused storage does not throw: see `storage` and `problem`. */
 export async function createSession(options: SessionOptions = {}): Promise<Session> {
   const kept = nothingKept()
-  const problem = options.storage === 'memory' ? null : await readKept(kept, databaseName(options))
+  const problem = options.storage === 'memory' ? null : await readKept(kept, databaseName(options.key))
   return sessionOf(options, kept, problem)
 }
 
 /** A session on what is already there. */
-export async function sessionOf(
-  options: SessionOptions,
-  kept: Kept,
-  problem: SdkError | null = null,
-): Promise<Session> {
-  return new PersonSession(options, kept, problem)
-}
-
-/** One database for each key, because each partner's people are their own. */
-const databaseName = ({ key }: SessionOptions): string => `skillprint/${key ?? 'local'}/1`
+export const sessionOf = async (options: SessionOptions, kept: Kept, problem?: SdkError | null) =>
+  eraseWhenIdle(new PersonSession(options, kept, problem ?? null), options.eraseAfter)
 
 class PersonSession extends EventTarget implements Session {
   #locale: string
@@ -71,7 +65,7 @@ class PersonSession extends EventTarget implements Session {
     this.#kept = kept
     this.#problem = problem
     this.#locale = locale ?? 'nl'
-    this.#name = databaseName(options)
+    this.#name = databaseName(options.key)
     this.#keeps = storage !== 'memory'
     this.#sharing = createSharingDoor(options, kept, () => this.skillprint())
     this.transfer = createTransfer(options, kept, {

@@ -260,6 +260,31 @@ test('play is saved as it goes, and all of it when the page is hidden', async ()
   await run.ended
 })
 
+test.each(['indexeddb', 'memory'] as const)(
+  'what is deleted in the middle of a game does not come back, and the next person (%s) finds nothing',
+  async (storage) => {
+    const key = freshKey()
+    const session = await createSession({ key, storage })
+    open.push(session)
+    await session.setConsent({ play: true, keep: storage === 'indexeddb' })
+    const run = await playing(session, () => true)
+    await session.deleteAll()
+    await session.setConsent({ play: true })
+    run.stop()
+    await run.ended
+    const { runs } = (await session.export()) as { runs: readonly unknown[] }
+    expect(runs).toEqual([])
+    expect(await exists(key)).toBe(false)
+  },
+)
+
+test('on a shared computer everything is deleted when nobody is there any more', async () => {
+  const session = await createSession({ key: freshKey(), storage: 'memory', eraseAfter: 50 })
+  open.push(session)
+  await session.setConsent({ play: true })
+  await until(() => session.consent.play === null)
+})
+
 test('storage that fails in the middle of a game loses nothing: play goes on in memory, and is kept when there is room again', async () => {
   const key = freshKey()
   const session = await keeping(key)
