@@ -30,10 +30,15 @@ const fewest = 200
 /** Nobody is further behind than this, ms. */
 const longestLag = 600
 
-/** Pursuit tracking. `se` from ten blocks in time, because samples next to each other are alike. Refuses `too-few-samples`. Source: Poulton (1974), Tracking skill and manual control. */
+/** Pursuit tracking. `se` from ten blocks in time, because samples next to each other are alike. Refuses `too-few-samples`. Throws an `Error` on a place that is none. Source: Poulton (1974), Tracking skill and manual control. */
 export function tracking({ samples, interval, radius }: TrackingInput): TrackingEstimate | Refusal {
   if (!(interval > 0 && radius > 0))
     throw new Error(`tracking: interval ${interval} and radius ${radius}, expected numbers > 0`)
+  for (const [at, { targetX, targetY, x, y }] of samples.entries())
+    if (![targetX, targetY, x, y].every(Number.isFinite))
+      throw new Error(
+        `tracking: sample ${at} is at ${x}, ${y} with the target at ${targetX}, ${targetY}; expected numbers`,
+      )
   if (samples.length < fewest)
     return refuse('too-few-samples', `${samples.length} samples; at least ${fewest} are needed`)
   const squares = samples.map(({ targetX, targetY, x, y }) => (x - targetX) ** 2 + (y - targetY) ** 2)

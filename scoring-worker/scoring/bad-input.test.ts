@@ -1,20 +1,19 @@
-import { simulate } from '@skillprint/engine'
+import type { Game } from '@skillprint/engine'
 import type { Evidence } from '@skillprint/engine/evidence'
-import { decodeChunk, encodeChunk, noHash, type RunRecord } from '@skillprint/engine/record'
+import { encodeChunk, noHash, type RunRecord } from '@skillprint/engine/record'
 import { games } from '@skillprint/games'
 import { describe, expect, test } from 'vitest'
-import { chooseItem } from '../irt/index.ts'
 import { score } from '../scorer.ts'
+import { playedAs, recordsOf as runOf, withInput } from '../validation/play-as.ts'
 import { measureOf } from './measure.ts'
 
-const play = async (id: string, seed: string): Promise<readonly RunRecord[]> => {
+const load = async (id: string): Promise<Game> => {
   const game = await games[id]?.()
   if (!game) throw new Error(`no game ${id}`)
-  return simulate(game, { ability: 0.5 }, { seed, choose: chooseItem }).chunks.flatMap(({ bytes }) => {
-    const decoded = decodeChunk(bytes)
-    return decoded.ok ? decoded.records : []
-  })
+  return game
 }
+const play = async (id: string, seed: string): Promise<readonly RunRecord[]> =>
+  runOf(await load(id), { ability: 0.5 }, seed)
 const played = new Map<string, readonly RunRecord[]>()
 for (const id of Object.keys(games)) played.set(id, await play(id, `bad-input/${id}`))
 const recordsOf = (id: string): readonly RunRecord[] => played.get(id) ?? []
@@ -52,6 +51,46 @@ describe.each([...played.keys()])('%s', (id) => {
     expect(skills.every(({ state }) => state === 'unknown')).toBe(true)
   })
 
+  test('two kinds of input in one run widen its error and leave nothing out', () => {
+    const [result] = scored(withInput(all, 'mouse', 0.5)).games
+    expect(result?.valid).toBe(true)
+    expect(result?.flags).toContainEqual(expect.objectContaining({ code: 'input-changed', hard: false }))
+  })
+
+  test('times that cannot be in all trials leave the run out', () => {
+    for (const ms of [-5e6, 1e9]) {
+      const skillprint = scored(
+        all.map((record) =>
+          record.type === 'response'
+            ? { ...record, response: { ...(record.response as object), t: record.t + ms } }
+            : record,
+        ),
+      )
+      expect(skillprint.games[0]?.valid).toBe(false)
+      expect(skillprint.games[0]?.flags.map(({ code }) => code)).toContain('impossible-times')
+      expect(isFinal(skillprint)).toBe(true)
+    }
+  })
+
+  test('a version that is not known is named, not guessed', () => {
+    const { games: results, problems } = scored(
+      all.map((record) => (record.type === 'run-started' ? { ...record, gameVersion: 99 } : record)),
+    )
+    expect(results[0]).toMatchObject({ valid: false, flags: [{ code: 'unknown-version', hard: true }] })
+    expect(problems).toMatchObject([{ code: 'unknown-version' }])
+  })
+
+  test('players far beyond both ends give finite figures or none', async () => {
+    for (const ability of [-8, 8]) {
+      const game = await load(id)
+      const skillprint = scored(runOf(game, { ability, also: { efficiency: ability } }, `${id}/${ability}`))
+      expect(isFinal(skillprint)).toBe(true)
+      const [result] = skillprint.games
+      // Either it counts with its figures, or it says by a hard flag why not.
+      expect(result?.valid).toBe(!result?.flags.some(({ hard }) => hard))
+    }
+  })
+
   test('answers of a shape that no version writes are refused by name', () => {
     for (const response of [null, 7, 'x', [], { t: 'soon' }]) {
       const skillprint = scored(
@@ -62,6 +101,20 @@ describe.each([...played.keys()])('%s', (id) => {
     }
   })
 })
+
+// A conversation waits for an answer as long as it takes: there, leaving all out is to play nothing.
+test.each([...played.keys()].filter((id) => id !== 'front-desk'))(
+  '%s, nobody there: the run is left out and offered once more',
+  async (id) => {
+    const asleep = playedAs(await load(id), (events, { practice }) =>
+      practice ? events : events.filter(({ type }) => type === 'onset' || type === 'go-on'),
+    )
+    const skillprint = scored(runOf(asleep, { ability: 0 }, `${id}/asleep`))
+    expect(skillprint.games[0]?.valid).toBe(false)
+    expect(skillprint.retakes?.map(({ game }) => game)).toEqual([id])
+    expect(skillprint.skills.every(({ state }) => state === 'unknown')).toBe(true)
+  },
+)
 
 describe('impossible times', () => {
   const belt = recordsOf('sorting-belt')

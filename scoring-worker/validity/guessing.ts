@@ -19,7 +19,8 @@ export function byGuessing(evidence: Evidence): number | null {
     case 'irt':
       return ofItems(evidence)
     case 'signal-detection': {
-      const result = signalDetection(evidence)
+      const { hits, misses, falseAlarms, correctRejections } = evidence
+      const result = signalDetection({ hits, misses, falseAlarms, correctRejections })
       return 'refused' in result ? null : 1 - normalProbability(result.dPrime / result.se.dPrime)
     }
     default:

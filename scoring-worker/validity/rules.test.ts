@@ -226,6 +226,20 @@ describe('slow play', () => {
   })
 })
 
+test('signals answered as guessing would are guessing; those told apart are not', () => {
+  const detection = (hits: number, falseAlarms: number): Evidence => ({
+    model: 'signal-detection',
+    measure: 'attention',
+    hits,
+    misses: 40 - hits,
+    falseAlarms,
+    correctRejections: 40 - falseAlarms,
+  })
+  expect(raised(played({ evidence: [detection(20, 21)] }))).toContain('chance')
+  expect(raised(played({ evidence: [detection(0, 0)] }))).toContain('chance')
+  expect(raised(played({ evidence: [detection(32, 8)] }))).toEqual([])
+})
+
 test('the chance of a long run of one place is what counting gives', () => {
   // Sequences of ten coins without a run of three alike: 178 of 1,024.
   expect(runProbability(10, 2, 3)).toBeCloseTo(1 - 178 / 1024, 12)
