@@ -33,6 +33,19 @@ test('job profiles are fetched page by page, with the publishable key and withou
   expect(seen[0]?.credentials).toBe('omit')
 })
 
+test('a job profile that asks a skill of a later list is named and left out; the others stay', async () => {
+  const later = {
+    ...profile,
+    id: 'later',
+    requirements: [{ skill: 'FFFFFFFFFF', relevance: 'essential', level: 3 }],
+  }
+  const sync = createSync('https://match.example', undefined, async () =>
+    json({ items: [profile, later], revision: 1 }),
+  )
+  const { items, malformed } = await sync.jobProfiles()
+  expect([items.map(({ id }) => id), malformed]).toEqual([['p1'], ['later']])
+})
+
 test('a job profile that does not fit the schema is named and left out; the others stay', async () => {
   const bad = {
     ...profile,

@@ -27,7 +27,7 @@ export function createSync(
   const request = createRequester(address, key, fetcher)
   return {
     async jobProfiles() {
-      const { JobProfileResource, faultsOf } = await import('./wire/index.ts')
+      const { isReadable } = await import('./wire/index.ts')
       const items: JobProfileResource[] = []
       const malformed: string[] = []
       let next: string | undefined
@@ -41,7 +41,7 @@ export function createSync(
             `GET ${base}/v1/job-profiles: got no items, expected a list`,
           )
         for (const item of page.items)
-          if (faultsOf(JobProfileResource, item).length === 0) items.push(item as JobProfileResource)
+          if (isReadable(item)) items.push(item)
           else malformed.push(String((item as { id?: unknown } | null)?.id ?? 'without id'))
         next = page.next
       } while (next)

@@ -6,6 +6,7 @@ import { liftOf } from './lift.ts'
 import type { Explanation } from './match.ts'
 import { tellingGame } from './next-game.ts'
 import { at, levelCount, type Person, readPerson } from './person.ts'
+import { refuseMalformed, skillsKnownTo } from './profile-faults.ts'
 import { littleKnown, relevanceWeights, scoreProfile, totalWeight } from './score.ts'
 
 type Row = Explanation['requirements'][number]
@@ -31,6 +32,7 @@ export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wi
 
 /** The part of `explain` that others may read too: cheaper, for lists of many. */
 export function reasons(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Reasons {
+  refuseMalformed([profile], skillsKnownTo(skillprint))
   const person = readPerson(skillprint)
   const requirements = contributions(person, profile)
   const grows = growing(requirements)

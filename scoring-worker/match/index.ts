@@ -28,6 +28,7 @@ export {
   unknownCell,
 } from './people-table.ts'
 export { type Population, type RequirementCosts, requirementCosts, simulatePopulation } from './population.ts'
+export { MalformedProfiles, type ProfileFault, profileFaults } from './profile-faults.ts'
 export { matchVersion, type RankOptions, rank, rankPacked } from './rank.ts'
 export {
   type PackedPeople,

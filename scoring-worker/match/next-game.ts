@@ -6,6 +6,7 @@ import type { SkillId } from '../skills/vocabulary.ts'
 import type { JobProfile } from './job-profile.ts'
 import { packProfiles } from './pack.ts'
 import { at, type Person, readPerson } from './person.ts'
+import { skillsKnownTo } from './profile-faults.ts'
 import { type RankOptions, rankPacked } from './rank.ts'
 import { employerWeight, relevanceWeights, scoreProfile, totalWeight } from './score.ts'
 import { meets } from './shortfall.ts'
@@ -37,7 +38,7 @@ export function nextGames(
   { games, ...options }: RankOptions & { readonly games?: readonly string[] },
 ): readonly GameInformation[] {
   const person = readPerson(skillprint)
-  const packed = packProfiles(profiles, (skill) => person.normOf(skill))
+  const packed = packProfiles(profiles, (skill) => person.normOf(skill), skillsKnownTo(skillprint))
   const { rows } = rankPacked(skillprint, packed, { ...options, limit: around })
   const slopes = Array.from(rows, (row) => slopesOf(person, profiles[row] as JobProfile, options))
   const retakes = new Set(skillprint.retakes?.map(({ game }) => game))

@@ -3,7 +3,8 @@ import { type JobProfile, type Requirement, sectors } from './job-profile.ts'
 import { levelNorms, neutralNorm } from './norms.ts'
 import { textHash } from './order.ts'
 import { at, levelCount } from './person.ts'
-import { relevanceWeights, totalWeight } from './score.ts'
+import { type IsSkill, refuseMalformed } from './profile-faults.ts'
+import { relevanceWeights } from './score.ts'
 
 /** Relevance classes in the order of their codes. */
 export const relevances = ['essential', 'important', 'somewhat'] as const
@@ -52,8 +53,13 @@ export interface PackedProfiles {
 /** The norms that the rule ships with. */
 export const shippedNorm: NormOf = (skill) => levelNorms[skill] ?? neutralNorm
 
-/** Packs job profiles. Throws an `Error` that names profile and field when a profile is malformed. */
-export function packProfiles(profiles: readonly JobProfile[], normOf: NormOf = shippedNorm): PackedProfiles {
+/** Packs job profiles. Throws `MalformedProfiles` with every fault of all of them; with `isSkill` also for a skill outside the language. */
+export function packProfiles(
+  profiles: readonly JobProfile[],
+  normOf: NormOf = shippedNorm,
+  isSkill?: IsSkill,
+): PackedProfiles {
+  refuseMalformed(profiles, isSkill)
   const count = profiles.length
   const rows = rowsByUse(profiles)
   const skills = [...rows.keys()]
@@ -68,17 +74,13 @@ export function packProfiles(profiles: readonly JobProfile[], normOf: NormOf = s
   const most = { weight: 0, demand: 0, symbols: 0 }
   let used = 0
   for (const [index, profile] of profiles.entries()) {
-    columns.perWeight[index] = 1 / totalWeight(profile)
+    columns.perWeight[index] = 1 / weightOf(profile)
     columns.idHash[index] = textHash(profile.id)
     let demands = 0
     for (const requirement of profile.requirements) {
       const row = rows.get(requirement.skill) as number
       const { mean, sd } = norms[row] as ReturnType<NormOf>
       demands += ((requirement.level - mean) / sd) ** 2
-      if (codes[row] !== 0)
-        throw new Error(
-          `rank: job profile ${profile.id}, skill ${requirement.skill}: asked twice, expected each skill once`,
-        )
       codes[row] = codeOf(requirement)
       if (requirement.minimum !== undefined && requirement.relevance === 'essential')
         minima.push(row * levelCount + requirement.minimum)
@@ -129,6 +131,9 @@ export const weightOfCell = Float64Array.from(
   { length: cellsPerSkill },
   (_, cell) => relevanceWeights[relevances[Math.floor(cell / levelCount)] ?? 'somewhat'],
 )
+
+const weightOf = ({ requirements }: JobProfile): number =>
+  requirements.reduce((total, { relevance }) => total + relevanceWeights[relevance], 0)
 
 function codeOf({ relevance, level }: Requirement): number {
   return 1 + relevances.indexOf(relevance) * levelCount + level

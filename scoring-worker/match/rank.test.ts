@@ -16,6 +16,7 @@ import { explain } from './explain.ts'
 import type { JobProfile, Requirement, Wishes } from './job-profile.ts'
 import type { Match } from './match.ts'
 import { seededHash } from './order.ts'
+import { MalformedProfiles } from './profile-faults.ts'
 import { matchVersion, rank } from './rank.ts'
 import { harmonic } from './score.ts'
 import { meets, plainShortfall, shortfall, shortfallVariance } from './shortfall.ts'
@@ -334,20 +335,45 @@ test('a hard minimum puts a profile in a later tier and keeps it in the list', (
 
 test('a skill without a scale stands on its norm or on the neutral one', () => {
   const skillprint = skillprintOf([{ mean: 4, sd: 0.5 }])
-  const profile = job([{ skill: 'NOBODY-KNOWS', relevance: 'essential', level: 5 }])
+  // Nursing: O*NET rates nothing like it.
+  const profile = job([{ skill: '3DA7BAB0C4', relevance: 'essential', level: 5 }])
   const [row] = explain(skillprint, profile).requirements
   expect(row).toMatchObject({ known: false, mean: 3.2645, use: 0 })
 })
 
-test('a malformed profile is refused with its name and its fault', () => {
+test('malformed profiles are refused with every fault of all of them at once, never with a NaN', () => {
   const skillprint = skillprintOf([{ mean: 4, sd: 0.5 }])
-  const ranked = (all: readonly Requirement[]) => () => rank(skillprint, [job(all)], { seed })
-  expect(ranked([])).toThrow('rank: job profile job has no requirements, expected at least one')
-  expect(ranked([{ skill: 'SKILL0', relevance: 'essential', level: 8 }])).toThrow(
-    'rank: job profile job, skill SKILL0: got level 8, expected a whole number from 0 to 7',
+  const ranked = (...profiles: JobProfile[]) => {
+    try {
+      return rank(skillprint, profiles, { seed })
+    } catch (error) {
+      if (!(error instanceof MalformedProfiles)) throw error
+      return error.faults.map(({ profile, path, message }) => `${profile} ${path} ${message}`)
+    }
+  }
+  const wrong = {
+    id: 'wrong',
+    requirements: [
+      { skill: 'SKILL0', relevance: 'essential', level: 8 },
+      { skill: 'NOBODY-KNOWS', relevance: 'very', level: 3 },
+      { skill: 'SKILL0', relevance: 'essential', level: Number.NaN, minimum: 2 },
+      { skill: '2E80D9179C', relevance: 'essential', level: 3, minimum: 4 },
+    ],
+  } as unknown as JobProfile
+  expect(ranked({ id: 'nothing', requirements: [] }, job([]), wrong)).toEqual([
+    'nothing /requirements is empty, expected at least one',
+    'job /requirements is empty, expected at least one',
+    'wrong /requirements/0/level got 8, expected a whole number from 0 to 7',
+    'wrong /requirements/1/skill got "NOBODY-KNOWS", expected a skill of the skill language',
+    'wrong /requirements/1/relevance got very, expected essential, important, somewhat',
+    'wrong /requirements/2/skill skill SKILL0 is asked twice (also at 0), expected each skill once',
+    'wrong /requirements/2/level got NaN, expected a whole number from 0 to 7',
+    'wrong /requirements/2/minimum got 2, expected a whole number from 0 to level NaN',
+    'wrong /requirements/3/minimum got 4, expected a whole number from 0 to level 3',
+  ])
+  expect(() => explain(skillprint, wrong)).toThrow(
+    'rank: job profile wrong, /requirements/0/level: got 8, expected a whole number from 0 to 7; ',
   )
-  expect(ranked([{ skill: 'SKILL0', relevance: 'essential', level: Number.NaN }])).toThrow('got level NaN')
-  expect(ranked([{ skill: 'SKILL0', relevance: 'essential', level: 3, minimum: 4 }])).toThrow('got minimum 4')
 })
 
 test('nothing about who a person is can enter the input', () => {

@@ -7,6 +7,7 @@ import { comparing, lowestOfFirst, sorted } from './order.ts'
 import { inOtherOrder, type OtherOrder } from './other-orders.ts'
 import { type PackedProfiles, packProfiles } from './pack.ts'
 import { type Person, readPerson } from './person.ts'
+import { skillsKnownTo } from './profile-faults.ts'
 import { keyAt, prepareScan, type Scan, scan, tierStep } from './scan.ts'
 import { scoreProfile } from './score.ts'
 import { epsilon, type Interests, spread } from './spread.ts'
@@ -29,7 +30,8 @@ export interface RankOptions {
 
 /**
  * Puts job profiles in order for one person: two-sided, aware of uncertainty, never hiding a profile.
- * Pure: the same input and version give the same output, byte for byte. Throws an `Error` that names profile and field when a profile is malformed.
+ * Pure: the same input and version give the same output, byte for byte. Throws `MalformedProfiles` naming every fault of every profile at once: a
+ * skill outside the language, a level out of range, nothing asked.
  */
 export function rank(
   skillprint: Skillprint,
@@ -37,7 +39,7 @@ export function rank(
   options: RankOptions,
 ): MatchList {
   const person = readPerson(skillprint)
-  const packed = packProfiles(profiles, (skill) => person.normOf(skill))
+  const packed = packProfiles(profiles, (skill) => person.normOf(skill), skillsKnownTo(skillprint))
   const { rows, order } = orderFor(person, packed, options)
   return {
     order,

@@ -2,6 +2,7 @@ import type { JobProfile, Requirement, Wishes } from './job-profile.ts'
 import type { Match } from './match.ts'
 import { at, levelCount, type Person } from './person.ts'
 import { hasWishes, practicalFit } from './practical.ts'
+import { refuseMalformed } from './profile-faults.ts'
 
 /** Weight of each relevance class before dividing by their sum. Assumption, versioned with `matchVersion`. */
 export const relevanceWeights: Readonly<Record<Requirement['relevance'], number>> = {
@@ -26,7 +27,7 @@ export const tierA = 0.5
 /** Tier B from this one; below it C. Assumption. */
 export const tierB = 0.2
 
-/** One profile for one person. Throws an `Error` naming profile and field when the profile is malformed. */
+/** One profile for one person; the profile is well formed (`refuseMalformed`). */
 export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes | undefined): Match {
   const { columns } = person
   const { requirements } = profile
@@ -42,7 +43,6 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
   // One pass without destructuring or iterators: lists of many thousands of profiles are scored in one go.
   for (let index = 0; index < requirements.length; index++) {
     const requirement = requirements[index] as Requirement
-    checkRequirement(profile, requirement)
     const { level, minimum } = requirement
     const row = person.row(requirement.skill)
     const cell = row * levelCount + level
@@ -62,7 +62,6 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
       else if (gap > 1) largeGaps++
     }
   }
-  if (total === 0) throw empty(profile)
   const employer = unit(1 - lost / total)
   const strengths = unit((1 + cosine(product, person.strengthNorm, Math.sqrt(demands + littleKnown))) / 2)
   const practical = practicalFit(wishes, profile.conditions)
@@ -80,27 +79,10 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
   }
 }
 
-/** Sum of the class weights. Throws an `Error` when there is nothing to weigh or a requirement is out of range. */
+/** Sum of the class weights. Throws `MalformedProfiles` when the profile cannot be ranked. */
 export function totalWeight(profile: JobProfile): number {
-  let total = 0
-  for (const requirement of profile.requirements) {
-    checkRequirement(profile, requirement)
-    total += relevanceWeights[requirement.relevance]
-  }
-  if (total === 0) throw empty(profile)
-  return total
-}
-
-function checkRequirement(profile: JobProfile, { skill, relevance, level, minimum }: Requirement): void {
-  if (relevanceWeights[relevance] === undefined)
-    fault(profile, skill, `relevance ${relevance}`, 'essential, important or somewhat')
-  if (!isLevel(level)) fault(profile, skill, `level ${level}`, 'a whole number from 0 to 7')
-  if (minimum !== undefined && !(isLevel(minimum) && minimum <= level))
-    fault(profile, skill, `minimum ${minimum}`, `a whole number from 0 to level ${level}`)
-}
-
-function empty(profile: JobProfile): Error {
-  return new Error(`rank: job profile ${profile.id} has no requirements, expected at least one`)
+  refuseMalformed([profile])
+  return profile.requirements.reduce((total, { relevance }) => total + relevanceWeights[relevance], 0)
 }
 
 /** Weighted harmonic mean of two sides in 0–1; 0 when either is 0. */
@@ -123,14 +105,6 @@ export function verdict(evidence: number, employer: number, small: number, large
   return employer >= 0.5 ? 'fair' : 'grow'
 }
 
-function isLevel(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value < levelCount
-}
-
 function unit(value: number): number {
   return Math.min(1, Math.max(0, value))
-}
-
-function fault(profile: JobProfile, skill: string, came: string, expected: string): never {
-  throw new Error(`rank: job profile ${profile.id}, skill ${skill}: got ${came}, expected ${expected}`)
 }

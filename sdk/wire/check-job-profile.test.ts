@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import Ajv2020 from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { validateJobProfileDraft } from './check-job-profile.ts'
+import { jobProfileSchema, mostKeySkills } from './job-profile.ts'
 
 const draft = {
   title: { nl: 'Stratenmaker' },
@@ -92,4 +96,38 @@ test('all conditions of a job have a place', () => {
   expect(Object.keys(faults({ ...draft, conditions: { shifts: ['never'] } }))).toEqual([
     '/conditions/shifts/0',
   ])
+})
+
+test('more skills than anybody can weigh are refused', () => {
+  const ids = [
+    'CD7B4C0F34',
+    'AD5635E995',
+    'B620732163',
+    'DB21DC938E',
+    '8500CACF46',
+    'DB6B8EEBD1',
+    'B6D93142FE',
+    'CECB22E3FA',
+    'EDB4E0C35A',
+  ]
+  const requirements = ids.map((skill) => ({ skill, relevance: 'important', level: 3 }))
+  expect(mostKeySkills).toBe(8)
+  expect(faults({ ...draft, requirements })).toEqual({ '/requirements': expect.stringContaining('8') })
+  expect(faults({ ...draft, requirements: requirements.slice(1) })).toEqual({})
+})
+
+test('the published JSON Schema is the one that validates, and an independent validator agrees', () => {
+  const published = JSON.parse(readFileSync(new URL('./job-profile.schema.json', import.meta.url), 'utf8'))
+  expect(published).toEqual(JSON.parse(JSON.stringify(jobProfileSchema)))
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  addFormats(ajv)
+  const validate = ajv.compile(published)
+  expect(validate(draft)).toBe(true)
+  for (const wrong of [
+    {},
+    { ...draft, colour: 'red' },
+    { ...draft, requirements: [] },
+    { ...draft, validFrom: 'soon' },
+  ])
+    expect([validate(wrong), validateJobProfileDraft(wrong).ok]).toEqual([false, false])
 })

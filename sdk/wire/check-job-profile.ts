@@ -1,6 +1,6 @@
 import { skillById } from '@skillprint/scoring-worker/skills'
 import { type Fault, faultsOf } from './faults.ts'
-import { JobProfileDraft } from './job-profile.ts'
+import { JobProfileDraft, JobProfileResource } from './job-profile.ts'
 
 /** A draft that may be published, or every fault of it at once. */
 export type CheckedDraft =
@@ -22,6 +22,14 @@ export function validateJobProfileDraft(value: unknown, existing: Existing = {})
       faults.push(fault)
     }
   return faults.length === 0 ? { ok: true, value: value as JobProfileDraft } : { ok: false, errors: faults }
+}
+
+/** Can this client rank it? A profile that asks a skill of a later list cannot be, and must not stop the others. */
+export function isReadable(value: unknown): value is JobProfileResource {
+  return (
+    faultsOf(JobProfileResource, value).length === 0 &&
+    (value as JobProfileResource).requirements.every(({ skill }) => skillById(skill) !== undefined)
+  )
 }
 
 function* togetherFaults(value: unknown, { occupations }: Existing): Generator<Fault> {

@@ -1,7 +1,7 @@
 /** What crosses the network between `sdk` and `endpoint`, and how it is checked. One schema file per resource. */
 
 export { Candidate, CandidateList, CandidateSkill, withheldReasons } from './candidate.ts'
-export { type CheckedDraft, type Existing, validateJobProfileDraft } from './check-job-profile.ts'
+export { type CheckedDraft, type Existing, isReadable, validateJobProfileDraft } from './check-job-profile.ts'
 export { CoachInvitation, Coaching, CoachingList, CoachNote, CoachNoteDraft, CoachNoteList } from './coach.ts'
 export {
   Connection,
@@ -22,6 +22,8 @@ export {
   JobProfileDraft,
   JobProfileList,
   JobProfileResource,
+  jobProfileSchema,
+  mostKeySkills,
   Requirement,
 } from './job-profile.ts'
 export {

@@ -53,6 +53,9 @@ export const Conditions = Type.Object(
   { additionalProperties: false },
 )
 
+/** How many skills an employer may ask: more cannot be weighed by anybody, and each one costs fitting people. */
+export const mostKeySkills = 8
+
 /** What an employer sends. */
 export const JobProfileDraft = Type.Object(
   {
@@ -62,7 +65,7 @@ export const JobProfileDraft = Type.Object(
     occupation: Type.Optional(Id),
     typicalDay: Type.Optional(Texts),
     contact: Type.Optional(Words(200, 0)),
-    requirements: Type.Array(Requirement, { minItems: 1, maxItems: 20 }),
+    requirements: Type.Array(Requirement, { minItems: 1, maxItems: mostKeySkills }),
     conditions: Type.Optional(Conditions),
     /** First and last day on which it counts. */
     validFrom: Type.Optional(Type.String({ format: 'date', maxLength: 10 })),
@@ -72,10 +75,22 @@ export const JobProfileDraft = Type.Object(
 )
 export type JobProfileDraft = Type.Static<typeof JobProfileDraft>
 
+/** The published JSON Schema of a job profile (draft 2020-12): the one that validates, under its own name. */
+export const jobProfileSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:skillprint:job-profile:1',
+  title: 'Job profile',
+  description:
+    'A job in the skill language. Skills are ids of CompetentNL; levels are on the job scale 0 to 7. Beyond what this schema can say: each skill once, a minimum not above its level and only on an essential skill, min not above max.',
+  ...JobProfileDraft,
+}
+
 /** What everybody reads. `kind`: a real vacancy of an employer, or an occupation as an example of work. */
 export const JobProfileResource = Type.Object(
   {
     ...JobProfileDraft.properties,
+    // Written before the limit, or by hand.
+    requirements: Type.Array(Requirement, { minItems: 1, maxItems: 20 }),
     id: Id,
     kind: Type.Enum(['vacancy', 'occupation']),
     /** Who published it, where the partner's server said so: what a person shares with. */

@@ -1,6 +1,7 @@
+import { mostKeySkills } from '@skillprint/sdk/wire'
 import { expect, it } from 'vitest'
 import { someOccupations } from '../testing/jobs.ts'
-import { type Draft, faultsOf, fieldOf, startFrom, toWire } from './draft.ts'
+import { type Draft, faultsOf, fieldOf, mostSkills, startFrom, toWire } from './draft.ts'
 import { findOccupations } from './occupation-view.ts'
 
 const [paver] = someOccupations
@@ -88,4 +89,8 @@ it('finds an occupation by any word, in Dutch and in English, names before summa
   expect(findOccupations(someOccupations, 'chef').map((one) => one.id)).toEqual(['35-1011'])
   expect(findOccupations(someOccupations, 'astronaut')).toEqual([])
   expect(findOccupations(someOccupations, '')).toHaveLength(3)
+})
+
+it('offers as many skills as may be sent', () => {
+  expect(mostSkills).toBe(mostKeySkills)
 })
