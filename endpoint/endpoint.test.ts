@@ -13,6 +13,7 @@ import {
 import type { Static } from 'typebox'
 import { afterAll, expect, test, vi } from 'vitest'
 import { createEndpoint } from './endpoint.ts'
+import { testEngine } from './testing/engine.ts'
 import { draft, keys, origin, otherOrigin, partners, testEndpoint } from './testing.ts'
 
 // Opening a database takes seconds on a busy machine.
@@ -379,7 +380,7 @@ test('a busy port is one sentence that names port and setting', async () => {
   await new Promise((done) => server.once('listening', done))
   const { port } = server.address() as AddressInfo
   await expect(
-    createEndpoint({ dataDir: null, partners }).listen({ port, host: '127.0.0.1' }),
+    createEndpoint({ dataDir: null, open: testEngine, partners }).listen({ port, host: '127.0.0.1' }),
   ).rejects.toThrow(`Port ${port} is in use. Set PORT to another port and start again.`)
   server.close()
 })
@@ -388,6 +389,7 @@ test('a malformed key or origin of a partner stops the start with its name', asy
   const wrong = (partner: object) =>
     createEndpoint({
       dataDir: null,
+      open: testEngine,
       partners: [{ ...partners[0], ...partner }] as typeof partners,
     }).app.ready()
   await expect(wrong({ publishableKeys: ['sk_test_lindeveen_0123456789'] })).rejects.toThrow(

@@ -5,6 +5,7 @@ import type { JobProfileList } from '@skillprint/sdk/wire'
 import type { Static } from 'typebox'
 import { afterAll, expect, test, vi } from 'vitest'
 import { createEndpoint } from '../endpoint.ts'
+import { testEngine } from '../testing/engine.ts'
 import { draft, keys, partners, testEndpoint } from '../testing.ts'
 import { makeClientSecret } from './client-secrets.ts'
 import { migrate } from './migrate.ts'
@@ -52,7 +53,7 @@ test('migrating twice changes nothing, and data of a newer version is refused', 
 })
 
 test('keys and client secrets are kept as hashes only', async () => {
-  const store = await openStore(null)
+  const store = await openStore({ dataDir: null, open: testEngine })
   const [partner] = partners
   if (!partner) throw new Error('no partner')
   const id = await savePartner(store.database, partner)
