@@ -86,7 +86,7 @@ test('the bytes given stay the caller’s', async () => {
 test('a mistake in the input is an error and not a dead worker', async () => {
   const scorer = await startScorer()
   await expect(scorer.rank(nothing, [{ id: 'empty', requirements: [] }], { seed: 'a' })).rejects.toThrow(
-    'job profile empty has no requirements',
+    'job profile empty, /requirements: is empty',
   )
   expect(scorer.mode).toBe('worker-blob')
   scorer.close()
