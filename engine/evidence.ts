@@ -41,6 +41,12 @@ type EvidenceOfModel =
       readonly trials: readonly { readonly rt: number | null; readonly correct: boolean }[]
     }
   | {
+      /** Pumping balloons that may burst: for fun, and to talk about. */
+      readonly model: 'adjusted-pumps'
+      readonly measure: string
+      readonly balloons: readonly { readonly pumps: number; readonly exploded: boolean }[]
+    }
+  | {
       readonly model: 'signal-detection'
       readonly measure: string
       readonly hits: number

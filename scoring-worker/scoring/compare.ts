@@ -1,6 +1,7 @@
 import type { InputKind } from '@skillprint/engine/record'
 import type { NormsInUse } from '../norms/in-use.ts'
 import { standingOf } from '../norms/standing.ts'
+import { forFun } from '../skills/for-fun.ts'
 import type { MeasureLoading } from '../skills/loadings.ts'
 import type { Measured } from './measure.ts'
 
@@ -27,6 +28,7 @@ export function compare(
   { norms, age }: ScoringContext,
 ): readonly Compared[] {
   return measured.map((one) => {
+    if (forFun.includes(one.measure.name)) return onlyForFun(one)
     const of = { game, gameVersion, measure: one.measure.name }
     const loading = norms.loading(of, input)
     if (!('value' in one.measure)) return { ...one, loading }
@@ -45,4 +47,15 @@ export function compare(
       },
     }
   })
+}
+
+/** Its figure stands in the record of the game; without data and loading nothing can rest on it. */
+function onlyForFun({ measure, ...rest }: Measured): Compared {
+  return {
+    ...rest,
+    data: null,
+    adaptiveSe: null,
+    loading: null,
+    measure: 'value' in measure ? { ...measure, forFun: true } : measure,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '@skillprint/engine/evidence'
 import {
+  adjustedPumps,
   ezDiffusionOfTrials,
   itemResponse,
   partialCredit,
@@ -34,6 +35,12 @@ export function measureOf(evidence: Evidence): Measured {
       return 'refused' in result
         ? refused(name, model, result)
         : plain(name, model, result.drift, result.se.drift, '1/s')
+    }
+    case 'adjusted-pumps': {
+      const result = adjustedPumps(evidence)
+      return 'refused' in result
+        ? refused(name, model, result)
+        : plain(name, model, result.adjustedPumps, result.se.adjustedPumps, 'pumps')
     }
     case 'signal-detection': {
       const { hits, misses, falseAlarms, correctRejections } = evidence

@@ -86,6 +86,8 @@ export type Measure =
       readonly unit: string
       /** Under a calibration: where it stands among its people. */
       readonly standing?: Standing
+      /** True for a measure that is for fun, and to talk about: no skill and no match rests on it (`for-fun.ts`). */
+      readonly forFun?: true
       /** True where nobody can be compared with, e.g. on another kind of input: the figure stands alone and no skill rests on it. */
       readonly uncompared?: true
       readonly key?: 'authors' | 'experts' | 'consensus'

@@ -16,6 +16,8 @@ export function cardView(words: CardWords, skillprint: Skillprint, skills: reado
       <ul class="strengths">${reading.strengths.map((one) => strengthView(words, one))}</ul>
     </section>
     ${leftView(words, skillprint)}
+    ${grownView(words, skillprint)}
+    ${forFunView(words, skillprint)}
     <section class="stack" aria-labelledby="all">
       <h3 id="all">${texts.groups}</h3>
       <div class="groups">${reading.groups.map(
@@ -37,6 +39,28 @@ function leftView({ texts }: CardWords, { games, retakes }: Skillprint): unknown
   return games.every(({ game }) => counts.has(game))
     ? nothing
     : html`<p class="note" data-left="out">${texts.leftOut}</p>`
+}
+
+/** What a person does reliably better than on their first day; that something went less well is theirs to read in the file, not the card's to tell. */
+function grownView({ texts }: CardWords, { growth = [] }: Skillprint): unknown {
+  const better = growth.filter(({ change }) => change > 0)
+  return better.length === 0
+    ? nothing
+    : html`<section class="stack" data-grown><h3>${texts.grown}</h3>
+      <ul class="plain">${better.map(({ construct }) => html`<li>${texts.grownNames[construct]}</li>`)}</ul></section>`
+}
+
+/** Games whose figures count nowhere. */
+function forFunView({ texts, games: titles }: CardWords, { games }: Skillprint): unknown {
+  const played = new Set(
+    games.flatMap(({ game, valid, measures }) =>
+      valid && measures.some((measure) => 'forFun' in measure) ? [game] : [],
+    ),
+  )
+  return [...played].map(
+    (game) =>
+      html`<p class="soft" data-for-fun><b>${titles.get(game) ?? game}</b>: <span>${texts.forFun}</span></p>`,
+  )
 }
 
 function unknownView(words: CardWords, skills: readonly Skill[]): unknown {

@@ -56,6 +56,45 @@ describe('what it says', () => {
     expect(evidence).toContain('Nog niet beoordeeld door experts.')
   })
 
+  it('tells what goes reliably better than the first time, and nothing of what does not', async () => {
+    const compared = { from: '2026-01-05', to: '2026-06-10', se: 0.4 }
+    const growth = [
+      { ...compared, construct: 'reasoning', change: 1.2 },
+      { ...compared, construct: 'stopping', change: -1.1 },
+    ] as const
+    const session = new FixtureSession({
+      skillprint: { ...someSkillprint(), growth },
+      consent: { play: true },
+    })
+    const grown = inside(await mount('skillprint-card', session), '[data-grown]')
+    expect(grown.textContent).toMatch(/Dit gaat beter dan de eerste keer\s+Regels vinden\s*$/)
+    const plain = await mount('skillprint-card', played())
+    expect(plain.shadowRoot?.querySelector('[data-grown]')).toBeNull()
+  })
+
+  it('says of a weak game that it is for fun, and to talk about', async () => {
+    const skillprint = someSkillprint()
+    const [first, ...rest] = skillprint.games
+    if (!first) throw new Error('no game')
+    const risk = {
+      name: 'risk',
+      model: 'adjusted-pumps',
+      value: 23,
+      se: 1,
+      unit: 'pumps',
+      forFun: true,
+    } as const
+    const session = new FixtureSession({
+      skillprint: { ...skillprint, games: [{ ...first, measures: [risk] }, ...rest] },
+      consent: { play: true },
+    })
+    const card = await mount('skillprint-card', session)
+    expect(inside(card, '[data-for-fun]').textContent).toContain(
+      'Dit is voor plezier, en om over te praten. Het telt niet mee.',
+    )
+    expect(card.shadowRoot?.querySelectorAll('[data-for-fun]')).toHaveLength(1)
+  })
+
   it('says with whom it compares, and that the norm is on trial', async () => {
     expect(words(await mount('skillprint-card', played()))).toMatch(
       /ongeveer 520 volwassenen uit Amerika, in 2016\.\s+Dit is een proefnorm\./,

@@ -1,4 +1,4 @@
-import type { Band, SkillEvidence } from '@skillprint/scoring-worker/skills'
+import type { Band, Construct, SkillEvidence } from '@skillprint/scoring-worker/skills'
 import { commonNl } from '../i18n/common.ts'
 import type { Packs } from '../i18n/language.ts'
 
@@ -65,6 +65,23 @@ export const cardNl = {
     experts: 'Experts hebben de antwoorden beoordeeld.',
     consensus: 'Veel mensen hebben de antwoorden beoordeeld.',
   },
+  /** Above what goes reliably better than on the first day. */
+  grown: 'Dit gaat beter dan de eerste keer',
+  grownNames: {
+    reasoning: 'Regels vinden',
+    'working-memory': 'Dingen onthouden',
+    efficiency: 'Snel goed kiezen',
+    speed: 'Snel reageren',
+    caution: 'Rustig kiezen',
+    stopping: 'Op tijd stoppen',
+    'sustained-attention': 'Lang goed opletten',
+    planning: 'Vooruit plannen',
+    spatial: 'Vormen draaien in je hoofd',
+    motor: 'Precies werken met je handen',
+    'social-judgement': 'Omgaan met mensen',
+  } as Record<Construct, string>,
+  /** After the title of a game that counts nowhere. */
+  forFun: 'Dit is voor plezier, en om over te praten. Het telt niet mee.',
   compared: 'We vergelijken met:',
   /** Groups people are compared with, by the id of the norms. */
   norms: { 'sro-2016-pilot': 'ongeveer 520 volwassenen uit Amerika, in 2016' } as Record<string, string>,
