@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isPublished, numberIn, publishedTable } from '../testing/published.ts'
-import { eap, eapPartialCredit } from './eap.ts'
+import { eap, eapGraded, eapPartialCredit } from './eap.ts'
+import { gradedProbabilities, gradedProbability } from './graded.ts'
 
 const lsat = 'psych/irt_lsat'
 const items = [
@@ -82,6 +83,46 @@ for (const name of ['LSAT6', 'LSAT7'])
       }
     },
   )
+
+test('graded abilities: two categories are right and wrong, more are the sum over a fine grid', () => {
+  const two = [
+    { id: 'one', a: 1.3, steps: [0.5] },
+    { id: 'two', a: 0.8, steps: [-0.7] },
+  ]
+  const plain = two.map(({ id, a, steps }) => ({ id, a, b: steps[0] ?? 0 }))
+  const [ordered, usual] = [eapGraded(two, [1, 0]), eap(plain, [1, 0])]
+  expect(ordered.theta).toBeCloseTo(usual.theta, 12)
+  expect(ordered.se).toBeCloseTo(usual.se, 12)
+
+  const items = [
+    { id: 'one', a: 1.4, steps: [-1, 0.2, 1.1] },
+    { id: 'two', a: 0.9, steps: [-0.4, 0.9] },
+  ]
+  const answers = [2, 0, null] as const
+  let [total, first, second] = [0, 0, 0]
+  for (let theta = -8; theta <= 8; theta += 0.001) {
+    const weight =
+      Math.exp(-0.5 * theta * theta) *
+      (gradedProbabilities(items[0] as (typeof items)[number], theta)[2] ?? 0) *
+      (gradedProbabilities(items[1] as (typeof items)[number], theta)[0] ?? 0)
+    total += weight
+    first += weight * theta
+    second += weight * theta * theta
+  }
+  const found = eapGraded([...items, { id: 'skipped', a: 1, steps: [0] }], answers)
+  expect(found.theta).toBeCloseTo(first / total, 6)
+  expect(found.se).toBeCloseTo(Math.sqrt(second / total - (first / total) ** 2), 6)
+  expect(() => eapGraded(items, [4, 0])).toThrow(
+    'eapGraded: item one got category 4, expected a whole number 0–3',
+  )
+})
+
+test('one graded category alone has the probability that it has among all', () => {
+  const item = { id: 'one', a: 1.4, steps: [-1, 0.2, 1.1] }
+  for (const theta of [-3, 0, 2.5])
+    for (const [category, p] of gradedProbabilities(item, theta).entries())
+      expect(gradedProbability(item, theta, category)).toBeCloseTo(p, 14)
+})
 
 const catr = 'psych/catr_cat'
 test.skipIf(!isPublished(catr))('abilities with guessing and slipping equal catR 3.17 on a fine grid', () => {

@@ -1,4 +1,4 @@
-import type { OrderedItem } from './graded.ts'
+import { gradedProbability, type OrderedItem } from './graded.ts'
 import { type LogisticItem, withUncertainDifficulty } from './logistic.ts'
 import { partialCreditProbability } from './partial-credit.ts'
 import { type Ability, type EapOptions, posteriorOnGrid } from './posterior-on-grid.ts'
@@ -35,7 +35,31 @@ export function eapPartialCredit(
   responses: readonly (number | null)[],
   options: EapOptions = {},
 ): Ability {
-  sameLength('eapPartialCredit', items, responses)
+  return eapOrdered('eapPartialCredit', items, responses, { options, probability: partialCreditProbability })
+}
+
+/** The same by the graded response model: `steps` are thresholds in rising order. Throws like `eapPartialCredit`. Source: Samejima (1969), Psychometrika Monograph 17. */
+export function eapGraded(
+  items: readonly OrderedItem[],
+  responses: readonly (number | null)[],
+  options: EapOptions = {},
+): Ability {
+  return eapOrdered('eapGraded', items, responses, { options, probability: gradedProbability })
+}
+
+function eapOrdered(
+  where: string,
+  items: readonly OrderedItem[],
+  responses: readonly (number | null)[],
+  {
+    options,
+    probability,
+  }: {
+    readonly options: EapOptions
+    readonly probability: (item: OrderedItem, theta: number, category: number) => number
+  },
+): Ability {
+  sameLength(where, items, responses)
   return posteriorOnGrid(options, (theta, log) => {
     for (let j = 0; j < items.length; j++) {
       const item = items[j] as OrderedItem
@@ -43,12 +67,11 @@ export function eapPartialCredit(
       if (response === null || response === undefined) continue
       if (!Number.isInteger(response) || response < 0 || response > item.steps.length)
         throw new Error(
-          `eapPartialCredit: item ${item.id} got category ${response}, expected a whole number 0–${item.steps.length}`,
+          `${where}: item ${item.id} got category ${response}, expected a whole number 0–${item.steps.length}`,
         )
-      for (let i = 0; i < theta.length; i++) {
-        const p = partialCreditProbability(item, theta[i] as number, response)
-        log[i] = (log[i] as number) + Math.log(Math.max(tiny, p))
-      }
+      for (let i = 0; i < theta.length; i++)
+        log[i] =
+          (log[i] as number) + Math.log(Math.max(tiny, probability(item, theta[i] as number, response)))
     }
   })
 }

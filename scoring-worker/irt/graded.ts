@@ -14,6 +14,13 @@ export function gradedProbabilities({ a, steps }: OrderedItem, theta: number): n
   return atLeast.slice(1).map((above, category) => (atLeast[category] ?? 1) - above)
 }
 
+/** The probability of one category alone, without making a list. */
+export function gradedProbability({ a, steps }: OrderedItem, theta: number, category: number): number {
+  const atLeast = (k: number): number =>
+    k <= 0 ? 1 : k > steps.length ? 0 : 1 / (1 + Math.exp(-a * (theta - (steps[k - 1] as number))))
+  return atLeast(category) - atLeast(category + 1)
+}
+
 /** Fisher information of a graded item at θ. Source: Samejima (1969). */
 export function gradedInformation({ a, steps }: OrderedItem, theta: number): number {
   const slope = (p: number) => a * p * (1 - p)
