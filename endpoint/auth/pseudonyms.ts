@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
 
+const mostKeys = 1000
+
 /**
  * Names under which others meet a person. A candidate's id is the share's id under a key of that employer alone (one AES block), so that
  * two employers cannot compare what they see and nothing has to be kept.
@@ -9,8 +11,18 @@ export function createPseudonyms(masterKey: Uint8Array) {
     Buffer.from(hkdfSync('sha256', masterKey, '', `skillprint ${use}`, length))
   const referenceKey = derive('reference 1', 32)
   const lotKey = derive('lot 1', 32)
-  const block = (employer: string, encrypt: boolean, bytes: Buffer): Buffer => {
+  /** Keys of the employers who asked lately: a page of candidates takes the same one again and again. */
+  const lately = new Map<string, Buffer>()
+  const keyOf = (employer: string): Buffer => {
+    const known = lately.get(employer)
+    if (known) return known
+    if (lately.size >= mostKeys) lately.clear()
     const key = derive(`candidate 1 ${employer}`, 16)
+    lately.set(employer, key)
+    return key
+  }
+  const block = (employer: string, encrypt: boolean, bytes: Buffer): Buffer => {
+    const key = keyOf(employer)
     const cipher = encrypt
       ? createCipheriv('aes-128-ecb', key, null)
       : createDecipheriv('aes-128-ecb', key, null)
