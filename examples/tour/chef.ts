@@ -7,7 +7,9 @@ import type { Occupation } from '@skillprint/sdk/wire'
  * A person who stands, on every construct, exactly where O*NET says an occupation does: the mean of the required levels of the skills
  * that the construct speaks to, in SD of all occupations. Nothing about matching goes in.
  */
-export function standingsOf(occupation: Occupation): Readonly<Partial<Record<Construct, number>>> {
+export function standingsOf(
+  occupation: Pick<Occupation, 'requirements'>,
+): Readonly<Partial<Record<Construct, number>>> {
   const sums = new Map<Construct, { sum: number; weight: number }>()
   for (const { skill, stars, weights } of skillRules) {
     const level = occupation.requirements.find((requirement) => requirement.skill === skill)?.level

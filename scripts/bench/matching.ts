@@ -11,10 +11,13 @@ import { vocabulary } from '@skillprint/scoring-worker/skills'
 import type { Bench } from './bench.ts'
 import { collectFigures, type RuleFigures } from './matching/measures.ts'
 import { createWorld, profilesOf, simulatePerson } from './matching/people.ts'
+import { withPlayers } from './matching/players.ts'
 import { best, prepareRules, unmetNeed } from './matching/rules.ts'
 import { speed } from './matching/speed.ts'
 
-const seeds = [1, 2, 3, 4, 5]
+const judgedSeeds = [1, 2, 3, 4, 5]
+/** Never looked at while the rule was chosen. */
+const freshSeeds = [2026, 2027, 2028, 2029, 2030]
 const top = 20
 
 /** Orders of the same jobs by the rule and by its rivals; needs the folder of `SKILLPRINT_DATA`. */
@@ -36,9 +39,11 @@ export async function matching(): Promise<Bench> {
   // Forty elements, as in the study that chose the rule.
   const playable = elementsOf(vocabulary.filter(({ known }) => known === 'game'))
   const figures = {
-    'elements that a game can tell': compare(ratings, playable, related),
-    'whole skill language': compare(ratings, language, related),
+    'elements that a game can tell': compare(ratings, playable, related, judgedSeeds),
+    'whole skill language': compare(ratings, language, related, judgedSeeds),
   }
+  const fresh = compare(ratings, playable, related, freshSeeds)
+  const players = await withPlayers(ratings, related)
   const speeds = speed(ratings, language)
   const { rule } = figures['elements that a game can tell']
   const aim = (name: string, value: number | undefined, limit: number, atLeast: boolean) => ({
@@ -49,11 +54,15 @@ export async function matching(): Promise<Bench> {
   })
   const largest = speeds.at(-1)
   return {
-    figures: { ...figures, speed: speeds },
+    figures: { ...figures, 'elements that a game can tell, fresh seeds': fresh, players, speed: speeds },
     aims: [
       aim('own occupation in top 10, ideal information', rule?.ownInTop10, 0.7, true),
       aim('exposure Gini', rule?.exposureGini, 0.37, false),
       aim('true unmet need of the top 20', rule?.unmetNeed, 0.11, false),
+      aim('own occupation in top 10, fresh seeds', fresh.rule?.ownInTop10, 0.7, true),
+      aim('exposure Gini, fresh seeds', fresh.rule?.exposureGini, 0.37, false),
+      aim('true unmet need of the top 20, fresh seeds', fresh.rule?.unmetNeed, 0.11, false),
+      aim('games fewer for the same top 10, next-game rule against fixed order', players.gamesFewer, 0, true),
       aim('500,000 profiles × 40 skills, full two-sided score, p50 ms', largest?.score.p50, 50, false),
       aim('times a bare table look-up scan of the same buffer', largest?.overLookUp, 2, false),
     ],
@@ -64,6 +73,7 @@ function compare(
   ratings: Ratings,
   elements: readonly string[],
   related: ReadonlyMap<string, ReadonlySet<string>>,
+  seeds: readonly number[],
 ): Record<string, RuleFigures> {
   const world = createWorld(ratings, elements)
   const profiles = profilesOf(world)
