@@ -129,7 +129,7 @@ export async function furnish(
     const { access } = request.routeOptions.config
     if (access !== 'open' && !request.is404) {
       request.caller = authenticate(request, context)
-      allow(request.caller, access)
+      allow(request.caller, access, request.routeOptions.schema?.tags?.[0])
     }
     done()
   })

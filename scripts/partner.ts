@@ -5,6 +5,7 @@
  *   npm run partner -- --name "Gemeente Lindeveen" --origin https://www.lindeveen.example [--live]   makes one, or gives more keys and origins
  *   npm run partner -- list                                                                         keys that live, by their beginning
  *   npm run partner -- rotate --name … --kind secret [--grace 7] [--live]                           a second key; the first ends after 7 days
+ *     … --scope sessions --scope webhooks                                                           only these resources, for make and rotate
  *   npm run partner -- revoke --name … --key sk_test_abcd                                           ends a key at once
  *   npm run partner -- retention --name … --days 30                                                 how long what is over is kept
  *   npm run partner -- audit                                                                        verifies the chain of the audit log
@@ -32,6 +33,7 @@ const { values, positionals } = parseArgs({
     grace: { type: 'string', default: '7' },
     key: { type: 'string' },
     days: { type: 'string' },
+    scope: { type: 'string', multiple: true },
   },
 })
 const now = Date.now()
@@ -54,7 +56,13 @@ async function make({ database }: Store): Promise<string> {
   const [name, origins] = [needed('name'), values.origin]
   if (!origins) throw new Error('Expected --origin <https://…>, once or more.')
   const [publishable, secret] = [newKey('publishable', mode), newKey('secret', mode)]
-  await savePartner(database, { name, origins, publishableKeys: [publishable], secretKeys: [secret] })
+  await savePartner(database, {
+    name,
+    origins,
+    publishableKeys: [publishable],
+    secretKeys: [secret],
+    scopes: values.scope,
+  })
   return `Partner      ${name}
 Origins      ${origins.join(', ')}
 Publishable  ${publishable}   for your pages
@@ -65,8 +73,15 @@ const commands: Readonly<Record<string, (store: Store) => Promise<string>>> = {
   make,
   list: async ({ database }) =>
     (await listKeys(database, now))
-      .map(({ partner, kind, prefix, createdAt, expiresAt }) =>
-        [partner, kind, `${prefix}…`, createdAt, expiresAt ? `until ${expiresAt}` : ''].join('  '),
+      .map(({ partner, kind, prefix, scopes, createdAt, expiresAt }) =>
+        [
+          partner,
+          kind,
+          `${prefix}…`,
+          scopes?.join(',') ?? 'all',
+          createdAt,
+          expiresAt ? `until ${expiresAt}` : '',
+        ].join('  '),
       )
       .join('\n'),
   async rotate({ database }) {
@@ -74,7 +89,14 @@ const commands: Readonly<Record<string, (store: Store) => Promise<string>>> = {
     if (kind !== 'publishable' && kind !== 'secret')
       throw new Error(`--kind: got ${JSON.stringify(kind)}, expected publishable or secret.`)
     const graceDays = days(values.grace, 'grace')
-    const key = await rotateKey(database, { partner: needed('name'), kind, mode, graceDays, now })
+    const key = await rotateKey(database, {
+      partner: needed('name'),
+      kind,
+      mode,
+      graceDays,
+      now,
+      scopes: values.scope,
+    })
     return `New ${kind} key  ${key}   it is not shown again; the one before it ends in ${graceDays} days`
   },
   async revoke({ database }) {

@@ -9,10 +9,16 @@ import type { SessionClaims, Tokens } from './tokens.ts'
 /** Who may use a route: anybody, any key or session that reads, only a secret key, only a publishable key, only sessions with one of these scopes. */
 export type Access = 'open' | 'read' | 'secret' | 'publishable' | readonly SessionScope[]
 
+/** A key's partner, and the resources it opens; null = all. */
+interface ByKey {
+  readonly partner: Partner
+  readonly scopes: readonly string[] | null
+}
+
 /** Who asks. */
 export type Caller =
-  | { readonly by: 'publishable'; readonly partner: Partner; readonly origin: string }
-  | { readonly by: 'secret'; readonly partner: Partner }
+  | (ByKey & { readonly by: 'publishable'; readonly origin: string })
+  | (ByKey & { readonly by: 'secret' })
   | { readonly by: 'session'; readonly partner: Partner; readonly claims: SessionClaims }
 
 export interface Authentication {
@@ -33,11 +39,14 @@ export function authenticate(request: FastifyRequest, { partners, tokens, now }:
     if (!claims || !partner) throw new HttpProblem(401, 'key_unknown', 'This session token is not ours.')
     if (claims.expires <= now())
       throw new HttpProblem(401, 'session_expired', 'This session is over. Start a new one.')
+    if (partners.hasEnded(claims.session))
+      throw new HttpProblem(401, 'session_expired', 'This session was ended. Start a new one.')
     if (origin !== claims.origin) throw originRefused(origin)
     return { by: 'session', partner, claims }
   }
   const partner = keyKind(credential) ? partners.byKey(credential) : undefined
   if (!partner) throw new HttpProblem(401, 'key_unknown', 'No partner has this key.')
+  const scopes = partners.scopesOf(credential)
   if (keyKind(credential) === 'secret') {
     if (origin !== undefined)
       throw new HttpProblem(
@@ -45,14 +54,24 @@ export function authenticate(request: FastifyRequest, { partners, tokens, now }:
         'secret_key_in_browser',
         'A secret key came from a web page. Use it on your server only, and replace it now.',
       )
-    return { by: 'secret', partner }
+    return { by: 'secret', partner, scopes }
   }
   if (origin === undefined || !originAllowed(partner.origins, origin)) throw originRefused(origin)
-  return { by: 'publishable', partner, origin }
+  return { by: 'publishable', partner, origin, scopes }
 }
 
-/** Throws a 403 that says which key would do; a route that names no access answers nobody. */
-export function allow(caller: Caller, access: Exclude<Access, 'open'> | undefined): void {
+/** Throws a 403 that says which key would do; a route that names no access answers nobody. `resource` is what the route belongs to. */
+export function allow(
+  caller: Caller,
+  access: Exclude<Access, 'open'> | undefined,
+  resource: string | undefined,
+): void {
+  if (caller.by !== 'session' && caller.scopes && !caller.scopes.includes(resource ?? ''))
+    throw new HttpProblem(
+      403,
+      'key_not_enough',
+      `This key is for ${caller.scopes.join(', ')}; this needs ${resource ?? 'another key'}.`,
+    )
   if (access === 'read') return
   if (access === undefined) throw new HttpProblem(403, 'key_not_enough', 'No key opens this.')
   if (typeof access !== 'string') {

@@ -6,6 +6,24 @@ const keyPattern = /^(pk|sk)_(test|live)_[A-Za-z0-9_-]{16,}$/
 /** What a key is allowed to be: publishable in pages, secret on servers. */
 export type KeyKind = 'publishable' | 'secret'
 
+/** What a key may be narrowed to: the resources that are asked with a key itself. A session has its own scope. */
+export const keyScopes = [
+  'job-profiles',
+  'learning-offers',
+  'occupations',
+  'skills',
+  'sessions',
+  'employers',
+  'people',
+  'outcomes',
+  'transfers',
+  'objections',
+  'counts',
+  'calibrations',
+  'webhooks',
+] as const
+export type KeyScope = (typeof keyScopes)[number]
+
 /** Kind of a well-formed key; null when the text is no key. */
 export function keyKind(key: string): KeyKind | null {
   const kind = keyPattern.exec(key)?.[1]

@@ -5,6 +5,7 @@ import { afterSharing } from './migrations/0003-after-sharing.ts'
 import { searchWords } from './migrations/0004-search.ts'
 import { learningOffers } from './migrations/0005-learning-offers.ts'
 import { snapshot } from './migrations/0006-snapshot.ts'
+import { sessions } from './migrations/0007-sessions.ts'
 
 interface Migration {
   readonly id: number
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   { id: 4, name: 'search', sql: searchWords },
   { id: 5, name: 'learning-offers', sql: learningOffers },
   { id: 6, name: 'snapshot', sql: snapshot },
+  { id: 7, name: 'sessions', sql: sessions },
 ]
 
 /**

@@ -1,6 +1,7 @@
 import { hashOf, type KeyKind, keyPrefix, newKey } from '../auth/keys.ts'
 import { record } from './audit.ts'
 import type { Database } from './database.ts'
+import { scopesText } from './partners.ts'
 
 /** How many keys of one kind may live at once: the old one and its successor. */
 export const mostLiveKeys = 2
@@ -10,6 +11,8 @@ export interface LiveKey {
   readonly kind: KeyKind
   /** Enough to recognise it, too little to use it. */
   readonly prefix: string
+  /** Resources that it opens; all when it is not there. */
+  readonly scopes?: readonly string[]
   readonly createdAt: string
   readonly expiresAt?: string
 }
@@ -20,17 +23,19 @@ export async function listKeys(database: Database, now: number): Promise<LiveKey
     name: string
     kind: KeyKind
     prefix: string
+    scopes: string | null
     created_at: Date
     expires_at: Date | null
   }>(
-    `SELECT p.name, k.kind, k.prefix, k.created_at, k.expires_at FROM partner_keys k JOIN partners p ON p.id = k.partner_id
+    `SELECT p.name, k.kind, k.prefix, k.scopes, k.created_at, k.expires_at FROM partner_keys k JOIN partners p ON p.id = k.partner_id
      WHERE k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $1) ORDER BY p.name, k.kind, k.created_at`,
     [new Date(now)],
   )
-  return rows.map(({ name, kind, prefix, created_at, expires_at }) => ({
+  return rows.map(({ name, kind, prefix, scopes, created_at, expires_at }) => ({
     partner: name,
     kind,
     prefix,
+    ...(scopes ? { scopes: scopes.split(' ') } : {}),
     createdAt: created_at.toISOString(),
     ...(expires_at ? { expiresAt: expires_at.toISOString() } : {}),
   }))
@@ -48,23 +53,27 @@ export async function rotateKey(
     mode,
     graceDays,
     now,
+    scopes,
   }: {
     readonly partner: string
     readonly kind: KeyKind
     readonly mode: 'test' | 'live'
     readonly graceDays: number
     readonly now: number
+    /** Resources that it opens; those of the key before it when it is not there. */
+    readonly scopes?: readonly string[] | undefined
   },
 ): Promise<string> {
   const key = newKey(kind, mode)
+  const wanted = scopesText(scopes)
   return database.transaction(async (transaction) => {
     const { rows } = await transaction.query<{ id: string }>('SELECT id FROM partners WHERE name = $1', [
       partner,
     ])
     const id = rows[0]?.id
     if (id === undefined) throw new Error(`rotate: no partner ${JSON.stringify(partner)}`)
-    const live = await transaction.query<{ hash: string }>(
-      'SELECT hash FROM partner_keys WHERE partner_id = $1 AND kind = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)',
+    const live = await transaction.query<{ hash: string; scopes: string | null }>(
+      'SELECT hash, scopes FROM partner_keys WHERE partner_id = $1 AND kind = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3) ORDER BY created_at',
       [id, kind, new Date(now)],
     )
     if (live.rows.length >= mostLiveKeys)
@@ -78,8 +87,8 @@ export async function rotateKey(
         [hash, until],
       )
     await transaction.query(
-      'INSERT INTO partner_keys (hash, partner_id, kind, prefix, created_at) VALUES ($1, $2, $3, $4, $5)',
-      [hashOf(key), id, kind, keyPrefix(key), new Date(now)],
+      'INSERT INTO partner_keys (hash, partner_id, kind, prefix, scopes, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [hashOf(key), id, kind, keyPrefix(key), wanted ?? live.rows.at(-1)?.scopes ?? null, new Date(now)],
     )
     const deed = { partner: id, actor: 'operator', action: 'key.made', subject: keyPrefix(key) }
     await record(transaction, deed, now)

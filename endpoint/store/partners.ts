@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { hashOf, type KeyKind, keyKind, keyPrefix } from '../auth/keys.ts'
+import { hashOf, type KeyKind, keyKind, keyPrefix, keyScopes } from '../auth/keys.ts'
 import { originAllowed, originFault } from '../auth/origins.ts'
 import type { Database, Queries } from './database.ts'
+import { endedSessions, endSession } from './ended-sessions.ts'
 
 export interface Partner {
   readonly id: string
@@ -18,12 +19,20 @@ export interface PartnerSeed {
   readonly publishableKeys: readonly string[]
   /** `sk_…` */
   readonly secretKeys: readonly string[]
+  /** Resources that these keys open; all when it is not there. */
+  readonly scopes?: readonly string[] | undefined
 }
 
 /** All partners, held in memory: they are few, and every request asks. */
 export interface Partners {
   byId(id: string): Partner | undefined
   byKey(key: string): Partner | undefined
+  /** Resources that a key opens; null when it opens all that its kind may. */
+  scopesOf(key: string): readonly string[] | null
+  /** True when a session was ended before its time. */
+  hasEnded(session: string): boolean
+  /** Ends a session here at once, everywhere after two seconds. */
+  end(session: string, expires: number): Promise<void>
   /** True when some partner allows this origin. */
   allowsOrigin(origin: string): boolean
   /** Reads again what is older than two seconds. */
@@ -35,7 +44,7 @@ const believed = 2000
 
 /** Reads partners and keys, and again when they are older than two seconds: keys are made and revoked while the endpoint runs. */
 export async function loadPartners(database: Queries, now: () => number = Date.now): Promise<Partners> {
-  let known = await readPartners(database)
+  let known = await readPartners(database, now())
   let readAt = performance.now()
   let reading: Promise<void> | null = null
   return {
@@ -44,10 +53,16 @@ export async function loadPartners(database: Queries, now: () => number = Date.n
       const found = known.byHash.get(hashOf(key))
       return found && (found.expires === null || found.expires > now()) ? found.partner : undefined
     },
+    scopesOf: (key) => known.byHash.get(hashOf(key))?.scopes ?? null,
+    hasEnded: (session) => known.ended.has(session),
+    async end(session, expires) {
+      await endSession(database, { session, expires, now: now() })
+      known = { ...known, ended: new Set([...known.ended, session]) }
+    },
     allowsOrigin: (origin) => known.origins.some((allowed) => originAllowed([allowed], origin)),
     async refresh() {
       if (performance.now() - readAt < believed) return
-      reading ??= readPartners(database)
+      reading ??= readPartners(database, now())
         .then((read) => {
           known = read
           readAt = performance.now()
@@ -60,24 +75,35 @@ export async function loadPartners(database: Queries, now: () => number = Date.n
   }
 }
 
-async function readPartners(database: Queries) {
+async function readPartners(database: Queries, now: number) {
   const { rows } = await database.query<{ id: string; name: string; origins: string }>(
     'SELECT id, name, origins FROM partners',
   )
   const byId = new Map(
     rows.map(({ id, name, origins }) => [id, { id, name, origins: JSON.parse(origins) as string[] }]),
   )
-  const keys = await database.query<{ hash: string; partner_id: string; expires_at: Date | null }>(
-    'SELECT hash, partner_id, expires_at FROM partner_keys WHERE revoked_at IS NULL',
-  )
+  const keys = await database.query<{
+    hash: string
+    partner_id: string
+    expires_at: Date | null
+    scopes: string | null
+  }>('SELECT hash, partner_id, expires_at, scopes FROM partner_keys WHERE revoked_at IS NULL')
   // Looked up by the hash of what came: how long that takes says nothing about the key.
   const byHash = new Map(
-    keys.rows.flatMap(({ hash, partner_id, expires_at }) => {
+    keys.rows.flatMap(({ hash, partner_id, expires_at, scopes }) => {
       const partner = byId.get(partner_id)
-      return partner ? [[hash, { partner, expires: expires_at?.getTime() ?? null }] as const] : []
+      return partner
+        ? [
+            [
+              hash,
+              { partner, expires: expires_at?.getTime() ?? null, scopes: scopes?.split(' ') ?? null },
+            ] as const,
+          ]
+        : []
     }),
   )
-  return { byId, byHash, origins: [...byId.values()].flatMap(({ origins }) => origins) }
+  const ended = await endedSessions(database, now)
+  return { byId, byHash, ended, origins: [...byId.values()].flatMap(({ origins }) => origins) }
 }
 
 /** Writes a partner down: a known name gets these origins, and these keys beside the ones it has. Throws on a malformed key or origin. */
@@ -99,15 +125,24 @@ export async function savePartner(database: Database, seed: PartnerSeed): Promis
     const id = rows[0]?.id ?? ''
     for (const { hash, kind, prefix } of keys) {
       const kept = await transaction.query<{ partner_id: string }>(
-        `INSERT INTO partner_keys (hash, partner_id, kind, prefix, created_at) VALUES ($1, $2, $3, $4, now())
-         ON CONFLICT (hash) DO UPDATE SET prefix = excluded.prefix RETURNING partner_id`,
-        [hash, id, kind, prefix],
+        `INSERT INTO partner_keys (hash, partner_id, kind, prefix, scopes, created_at) VALUES ($1, $2, $3, $4, $5, now())
+         ON CONFLICT (hash) DO UPDATE SET prefix = excluded.prefix, scopes = excluded.scopes RETURNING partner_id`,
+        [hash, id, kind, prefix, scopesText(seed.scopes)],
       )
       if (kept.rows[0]?.partner_id !== id)
         throw new Error(`partner ${seed.name}: key ${prefix}… belongs to another partner`)
     }
     return id
   })
+}
+
+/** How scopes are kept; null = all. Throws an `Error` for a scope that does not exist. */
+export function scopesText(scopes: readonly string[] | undefined): string | null {
+  if (scopes === undefined || scopes.length === 0) return null
+  const wrong = scopes.find((scope) => !keyScopes.some((one) => one === scope))
+  if (wrong !== undefined)
+    throw new Error(`scope: got ${JSON.stringify(wrong)}, expected one of ${keyScopes.join(', ')}`)
+  return [...new Set(scopes)].join(' ')
 }
 
 function checkedKey(seed: PartnerSeed, key: string, kind: KeyKind) {

@@ -1,0 +1,22 @@
+import type { Queries } from './database.ts'
+
+/** Ends a session before its time, for every node. Times in milliseconds since 1970. */
+export async function endSession(
+  database: Queries,
+  { session, expires, now }: { readonly session: string; readonly expires: number; readonly now: number },
+): Promise<void> {
+  await database.query('DELETE FROM ended_sessions WHERE expires_at < $1', [new Date(now)])
+  await database.query(
+    'INSERT INTO ended_sessions (session_id, expires_at) VALUES ($1, $2) ON CONFLICT (session_id) DO NOTHING',
+    [session, new Date(expires)],
+  )
+}
+
+/** Every session that was ended and would still be good. */
+export async function endedSessions(database: Queries, now: number): Promise<ReadonlySet<string>> {
+  const { rows } = await database.query<{ session_id: string }>(
+    'SELECT session_id FROM ended_sessions WHERE expires_at >= $1',
+    [new Date(now)],
+  )
+  return new Set(rows.map(({ session_id }) => session_id))
+}
