@@ -41,8 +41,8 @@ export function resultView(shown: {
     ${result.how === 'completed' && result.valid ? seen(texts, result) : nothing}
     <div class="row middle">
       ${result.how === 'completed' && result.valid ? shown.card : nothing}
-      ${next && next.id !== result.game ? html`<button class="big ${unclear && !isOffered ? 'primary' : ''}" data-next @click=${() => shown.play(next.id)}>${words.next}</button>` : nothing}
       ${isOffered ? repeat : nothing}
+      ${next && next.id !== result.game ? html`<button class="big ${unclear && !isOffered ? 'primary' : ''}" data-next @click=${() => shown.play(next.id)}>${words.next}</button>` : nothing}
     </div>
     <div class="row middle"><button class="quiet" data-all @click=${shown.all}>${words.all}</button>${shown.readButton}</div>
   </section>`
