@@ -65,6 +65,26 @@ async function leaveRun(key: string): Promise<void> {
   markSaved(nameOf(key), 'run', 6, 3)
 }
 
+test('after a loss what is whole moves to a place of its own, is there at the next visit, and goes when everything is deleted', async () => {
+  const key = freshKey()
+  const bucket = (): string | null => localStorage.getItem(`${nameOf(key)}/bucket`)
+  ;(await keeping(key)).close()
+  await leaveRun(key)
+  const store = await openStore(nameOf(key))
+  await store.truncate('run', 4)
+  store.close()
+  const first = await visit(key)
+  expect([first.problem?.code, bucket()]).toEqual(['store-lost', 'skillprint-1'])
+  first.close()
+  const again = await visit(key)
+  expect([again.problem, again.consent.keep, again.storage.mode]).toEqual([null, true, 'indexeddb'])
+  const { runs } = (await again.export()) as { runs: { chunks: unknown[] }[] }
+  expect(runs.map(({ chunks }) => chunks.length)).toEqual([2])
+  await until(async () => !(await exists(key)))
+  await again.deleteAll()
+  expect([bucket(), readHighWater(nameOf(key))]).toEqual([null, null])
+})
+
 test('a second tab shows what is kept and writes nothing; when the first has gone it takes over what that one said', async () => {
   const key = freshKey()
   const first = await keeping(key)
