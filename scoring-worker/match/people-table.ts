@@ -134,12 +134,18 @@ export function createPeopleTable(): PeopleTable {
   }
 }
 
+/** True when a row wishes anything. */
+export function hasWishes({ wishes, dislikes }: PeopleColumns, row: number): boolean {
+  return wishes[4 * row] !== notWished || wishes[4 * row + 1] !== notWished || dislikes[row] !== 0
+}
+
 /** The wishes of a row; undefined without any. */
 export function wishesOf({ wishes, dislikes }: PeopleColumns, row: number): Wishes | undefined {
   const hours = wishes[4 * row] as number
   const latitude = wishes[4 * row + 1] as number
   const bits = dislikes[row] as number
   if (hours === notWished && latitude === notWished && bits === 0) return undefined
+  if (latitude === notWished && bits === 0) return { hours: hours / 100 }
   return {
     ...(hours === notWished ? {} : { hours: hours / 100 }),
     ...(latitude === notWished

@@ -6,6 +6,7 @@ import { compareTexts, lowestOfFirst, mixHashes, textHash } from './order.ts'
 import { shippedNorm } from './pack.ts'
 import {
   everybody,
+  hasWishes,
   meanOf,
   type PeopleColumns,
   type PeopleTable,
@@ -86,18 +87,10 @@ export function scanPeople(
   [from, to]: readonly [number, number],
 ): PeopleFound {
   const rule = prepare(columns, question)
-  const most = new Float64Array(to - from)
-  for (const { cells, weight, atPrior, least } of rule) {
-    if (!cells) {
-      for (let index = 0; index < most.length; index++) most[index] = at(most, index) + atPrior
-      continue
-    }
-    for (let index = 0; index < most.length; index++) {
-      const cell = cells[from + index] as number
-      most[index] =
-        at(most, index) + (cell === unknownCell ? atPrior : weight * (least[boxOf(cell)] as number))
-    }
-  }
+  // Plain indexes here, no helper: one that reads every kind of array is slow for each of them.
+  const most = leastLost(rule, [from, to])
+  const hard = rule.some((one) => one.hard !== null)
+  const everyTier = hard ? 0 : 2 * tierStep
   let visible = 0
   let wishes = false
   let practical = false
@@ -108,13 +101,15 @@ export function scanPeople(
       continue
     }
     visible++
-    const wish = wishesOf(columns, row)
-    wishes ||= wish !== undefined
-    const fit = practicalFit(wish, question.profile.conditions)
-    practical ||= fit !== 1
+    let fit = 1
+    if (hasWishes(columns, row)) {
+      wishes = true
+      fit = practicalFit(wishesOf(columns, row), question.profile.conditions)
+      practical ||= fit !== 1
+    }
+    const employer = Math.min(1, 1 - (most[index] as number))
     // Rounding as the exact key does, and one step more: never below it.
-    most[index] =
-      Math.round(harmonic(Math.min(1, 1 - at(most, index)), fit, 0.5) * 1e9) + 1 + tierKey(rule, row)
+    most[index] = Math.round(harmonic(employer, fit, 0.5) * 1e9) + 1 + (hard ? tierKey(rule, row) : everyTier)
   }
   const wanted = Math.min(question.limit, visible)
   const rows = wanted === 0 ? [] : firstRows(columns, question, rule, { most, from, wanted })
@@ -124,6 +119,35 @@ export function scanPeople(
     visible,
     wishes,
     practical,
+  }
+}
+
+/** The least that each row of a range can lose. */
+function leastLost(rule: Rule, [from, to]: readonly [number, number]): Float64Array {
+  const lost = new Float64Array(to - from)
+  for (const { cells, weight, atPrior, least } of rule)
+    if (cells) addLeast(lost, { cells, from, weight, atPrior, least })
+    else for (let index = 0; index < lost.length; index++) lost[index] = (lost[index] as number) + atPrior
+  return lost
+}
+
+function addLeast(
+  lost: Float64Array,
+  {
+    cells,
+    from,
+    weight,
+    atPrior,
+    least,
+  }: Pick<Rule[number], 'weight' | 'atPrior' | 'least'> & {
+    readonly cells: Uint32Array
+    readonly from: number
+  },
+): void {
+  for (let index = 0; index < lost.length; index++) {
+    const cell = cells[from + index] as number
+    const most = cell === unknownCell ? atPrior : weight * (least[boxOf(cell)] as number)
+    lost[index] = (lost[index] as number) + most
   }
 }
 
@@ -218,7 +242,7 @@ function firstRows(
 
 function indexesFrom(keys: Float64Array, floor: number): number[] {
   const found: number[] = []
-  for (let index = 0; index < keys.length; index++) if (at(keys, index) >= floor) found.push(index)
+  for (let index = 0; index < keys.length; index++) if ((keys[index] as number) >= floor) found.push(index)
   return found
 }
 

@@ -128,7 +128,7 @@ async function prepare(store: Store, shares: number) {
   const { rows } = await store.database.query<{ id: string }>('SELECT id FROM partners')
   const { next: draw } = random('bench sql')
   const times: number[] = []
-  for (let turn = 0; turn < 5; turn++) {
+  for (let turn = 0; turn < 3; turn++) {
     const asking: Asking = {
       partner: rows[0]?.id ?? '',
       employer: 'nobody',
