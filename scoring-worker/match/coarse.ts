@@ -1,3 +1,4 @@
+import { replaceLowest } from './order.ts'
 import { at } from './person.ts'
 import { type Scan, stride, tierAt, tierStep } from './scan.ts'
 import { employerWeight, littleKnown } from './score.ts'
@@ -35,10 +36,14 @@ export function prepareCoarse(scan: Scan): Coarse {
   return { scan, table: whole, lostUnit, askedUnit, useUnit }
 }
 
-/** Order keys as `scan` gives them, never below the exact one and hardly above it. Allocates nothing. */
+/**
+ * Order keys as `scan` gives them, never below the exact one and hardly above it. Allocates nothing per profile. With `wanted`, wishes are read only where a
+ * profile that met them all could still be among the first so many; the other keys stand as if it did.
+ */
 export function scanCoarsely(
   { scan, table, lostUnit, askedUnit, useUnit }: Coarse,
   keys: Float64Array,
+  wanted = 0,
 ): void {
   const { packed, perStrength, practical } = scan
   const { count, symbols, start, perWeight, minima } = packed
@@ -50,6 +55,7 @@ export function scanCoarsely(
   const slackLost = (0.5 * lostUnit) / employerWeight
   const slackStrength = (practical === null ? 0.5 : 0.25) / rest
   const tiers = minima.length > 0
+  const highest = new Float64Array(practical === null ? 0 : wanted).fill(Number.NEGATIVE_INFINITY)
   let position = 0
   for (let index = 0; index < count; index++) {
     const end = start[index + 1] as number
@@ -74,14 +80,24 @@ export function scanCoarsely(
     const perDemand = 1 / Math.sqrt(demands)
     const employer = 1 - lost * lostUnit * weight
     const strengths = 0.5 + (below - asked * usePlaces - useHalf) * useStep * perDemand
-    const person = practical === null ? strengths : (strengths + practical(index)) * 0.5
-    const score =
-      employer > 0 && person > 0 ? (employer * person) / (employerWeight * person + rest * employer) : 0
     const least = Math.max(littleKnown, demands - offAsked)
     const slack =
       size * weight * slackLost +
       slackStrength * (size * useStep * perDemand * (1 + offAsked) + offAsked / least) +
       1e-9
-    keys[index] = (score + slack) * 1e9 + (tiers ? 2 - tierAt(scan, index) : 2) * tierStep
+    const tier = (tiers ? 2 - tierAt(scan, index) : 2) * tierStep
+    const person = practical === null ? strengths : (strengths + 1) * 0.5
+    let key = (fused(employer, person) + slack) * 1e9 + tier
+    if (practical !== null && !(key < (highest[0] as number))) {
+      key = (fused(employer, (strengths + practical(index)) * 0.5) + slack) * 1e9 + tier
+      if (key > (highest[0] as number)) replaceLowest(highest, key)
+    }
+    keys[index] = key
   }
+}
+
+function fused(employer: number, person: number): number {
+  return employer > 0 && person > 0
+    ? (employer * person) / (employerWeight * person + (1 - employerWeight) * employer)
+    : 0
 }

@@ -50,14 +50,14 @@ export function lowestOfFirst(keys: Float64Array, limit: number): number {
   for (let index = limit; index < keys.length; index++) {
     const key = keys[index] as number
     if (key <= lowest) continue
-    sink(heap, key)
+    replaceLowest(heap, key)
     lowest = heap[0] as number
   }
   return lowest
 }
 
-/** Replaces the lowest key, at the root, by a higher one. */
-function sink(heap: Float64Array, key: number): void {
+/** Replaces the lowest key of a binary heap, at its root, by a higher one. */
+export function replaceLowest(heap: Float64Array, key: number): void {
   let place = 0
   for (;;) {
     let child = 2 * place + 1

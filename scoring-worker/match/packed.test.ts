@@ -60,6 +60,13 @@ test('the coarse score is never below the exact one and hardly above it', () => 
         expect((coarse[index] ?? 0) - key).toBeGreaterThanOrEqual(0)
         expect((coarse[index] ?? 0) - key).toBeLessThan(0.02e9)
       }
+      const least = lowestOfFirst(coarse, 3)
+      const few = new Float64Array(packed.count)
+      scanCoarsely(prepareCoarse(prepared), few, 3)
+      for (const [index, key] of coarse.entries())
+        if (key >= least) expect(few[index]).toBe(key)
+        else expect(few[index]).toBeGreaterThanOrEqual(key)
+      expect(lowestOfFirst(few, 3)).toBe(least)
     }),
     { ...runs, numRuns: 60 },
   )

@@ -105,7 +105,7 @@ const mostOf = 0.1
 function candidates(prepared: Scan, keys: Float64Array, wanted: number, apart: number): Uint32Array | null {
   const { count } = prepared.packed
   if (wanted > mostOf * count || wanted === 0) return null
-  scanCoarsely(prepareCoarse(prepared), keys)
+  scanCoarsely(prepareCoarse(prepared), keys, apart === 0 ? wanted : 0)
   // That many rows certainly reach the lowest exact key among those that may be best, so whatever may not reach it is out.
   const likely = rowsFrom(keys, lowestOfFirst(keys, wanted))
   const floor = Math.min(...likely.map((row) => keyAt(prepared, row))) - apart * 1e9
