@@ -33,13 +33,13 @@ ${plot(
     [-1.5, -1, 1, 1.5]
       .map(
         (at) =>
-          `<line x1="${x(-1)}" x2="${x(items.length)}" y1="${y(at)}" y2="${y(at)}" stroke="#b8471b" stroke-dasharray="${Math.abs(at) === 1 ? '2 4' : '6 4'}"/>`,
+          `<line x1="${x(0)}" x2="${x(items.length + 1)}" y1="${y(at)}" y2="${y(at)}" stroke="#b8471b" stroke-dasharray="${Math.abs(at) === 1 ? '2 4' : '6 4'}"/>`,
       )
       .join('') +
     rows
       .map(
         ({ j, mh }) =>
-          `<line x1="${x(j)}" x2="${x(j)}" y1="${y(mh.delta - 1.96 * mh.seDelta)}" y2="${y(mh.delta + 1.96 * mh.seDelta)}" stroke="#20639b"/><circle cx="${x(j)}" cy="${y(mh.delta)}" r="4" fill="${mh.ets === 'A' ? '#20639b' : '#b8471b'}"/>`,
+          `<line x1="${x(j + 1)}" x2="${x(j + 1)}" y1="${y(mh.delta - 1.96 * mh.seDelta)}" y2="${y(mh.delta + 1.96 * mh.seDelta)}" stroke="#20639b"/><circle cx="${x(j + 1)}" cy="${y(mh.delta)}" r="4" fill="${mh.ets === 'A' ? '#20639b' : '#b8471b'}"/>`,
       )
       .join(''),
 )}
