@@ -5,6 +5,8 @@
  * `responses.csv` (a row per person: `person`, then 1, 0 or nothing per item), `groups.csv` (`person`, then a column per grouping, for fairness only) and
  * `anchors.csv` (`item,a,b` of an older calibration); one of the first two tables is enough. Writes `calibration.json`, which scoring takes together with `report.html`, and `figures.json`.
  * `npm run calibrate -- consensus <file.csv>`: makes a key from `rater,situation,answer,rating`; writes `<file>.key.json`.
+ * `npm run calibrate -- outcomes <file.json> [kind]`: what became of requests (the endpoint's export) beside what P(meets) had promised; writes `<file>.report.html`
+ * and `<file>.figures.json`.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -12,6 +14,9 @@ import {
   type CalibrationInput,
   calibrationOf,
   consensusKey,
+  type OutcomeCase,
+  outcomeReport,
+  outcomeStudy,
   type ScoreRow,
 } from '@skillprint/scoring-worker/calibrate'
 import { parse } from 'csv-parse/sync'
@@ -177,11 +182,24 @@ function consensus(file: string): void {
   console.log(`written: ${out}`)
 }
 
-const [what, file] = process.argv.slice(2)
+function outcomes(file: string, kind = 'hired'): void {
+  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { readonly cases?: readonly OutcomeCase[] }
+  if (!Array.isArray(cases))
+    throw new Error(`calibrate outcomes: ${file} holds no cases; expected the endpoint's export`)
+  const found = outcomeStudy(cases, kind)
+  const version = versionOf(`outcomes ${kind}`, found.cases)
+  const out = file.replace(/\.json$/, '')
+  writeFileSync(`${out}.figures.json`, `${JSON.stringify({ version, ...found }, null, 2)}\n`)
+  writeFileSync(`${out}.report.html`, outcomeReport(found, version))
+  console.log(`${version}; written: ${out}.figures.json, ${out}.report.html`)
+}
+
+const [what, file, kind] = process.argv.slice(2)
 try {
   if (what === 'consensus' && file) consensus(file)
-  else if (what && what !== 'consensus') folder(what)
-  else throw new Error('calibrate: expected a folder, or: consensus <file.csv>')
+  else if (what === 'outcomes' && file) outcomes(file, kind)
+  else if (what && what !== 'consensus' && what !== 'outcomes') folder(what)
+  else throw new Error('calibrate: expected a folder, or: consensus <file.csv>, or: outcomes <file.json>')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

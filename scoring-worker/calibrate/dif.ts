@@ -1,5 +1,5 @@
-import { inverse } from '../cholesky.ts'
 import { chiSquareTail } from './chi-square.ts'
+import { logisticRegression } from './logistic-regression.ts'
 
 /** Whether an item is harder for one of two groups of the same total score. */
 export interface MantelHaenszel {
@@ -78,7 +78,7 @@ export function logisticDif(
 ): LogisticDif {
   const y = people.map(({ correct }) => (correct ? 1 : 0))
   const fit = (row: (person: (typeof people)[number]) => number[]): number =>
-    logisticRegression(people.map(row), y)
+    logisticRegression(people.map(row), y).logLik
   const group = ({ focal }: { readonly focal: boolean }): number => (focal ? 1 : 0)
   const none = fit((one) => [1, one.score])
   const level = fit((one) => [1, one.score, group(one)])
@@ -91,34 +91,4 @@ export function logisticDif(
     nonUniform,
     nonUniformP: chiSquareTail(nonUniform, 1),
   }
-}
-
-/** Log-likelihood at the maximum, by Newton's method (iteratively reweighted least squares). */
-function logisticRegression(x: readonly (readonly number[])[], y: readonly number[]): number {
-  const width = x[0]?.length ?? 0
-  let beta = Array<number>(width).fill(0)
-  let logLik = Number.NEGATIVE_INFINITY
-  for (let round = 0; round < 50; round++) {
-    const gradient = Array<number>(width).fill(0)
-    const hessian = Array.from({ length: width }, () => Array<number>(width).fill(0))
-    let value = 0
-    for (const [person, row] of x.entries()) {
-      const z = row.reduce((sum, at, k) => sum + at * (beta[k] as number), 0)
-      const p = 1 / (1 + Math.exp(-z))
-      value += (y[person] === 1 ? z : 0) - Math.max(0, z) - Math.log1p(Math.exp(-Math.abs(z)))
-      for (let j = 0; j < width; j++) {
-        gradient[j] = (gradient[j] as number) + (row[j] as number) * ((y[person] as number) - p)
-        for (let k = 0; k < width; k++) {
-          const line = hessian[j] as number[]
-          line[k] = (line[k] as number) + (row[j] as number) * (row[k] as number) * p * (1 - p)
-        }
-      }
-    }
-    if (Math.abs(value - logLik) < 1e-10) return value
-    logLik = value
-    const spread = inverse(hessian)
-    if (!spread) return value
-    beta = beta.map((at, k) => at + gradient.reduce((sum, g, j) => sum + (spread[k]?.[j] ?? 0) * g, 0))
-  }
-  return logLik
 }

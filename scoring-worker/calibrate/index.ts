@@ -24,6 +24,8 @@ export {
   calibrateRasch,
 } from './logistic.ts'
 export { type NormStudy, normStudies, retestPeople, type ScoreRow } from './norm-study.ts'
+export { type OutcomeCase, type OutcomeStudy, outcomeStudy } from './outcomes.ts'
+export { outcomeReport } from './outcomes-report.ts'
 export {
   alpha,
   type Icc,
