@@ -70,24 +70,31 @@ async function run(bin: string, root: string): Promise<PostgresServer> {
     shared_buffers: '128MB',
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const process = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], {
+  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], {
     ...identity(),
     cwd: root,
     env: environment(root),
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let log = ''
-  process.stderr.on('data', (text: Buffer) => {
+  server.stderr.on('data', (text: Buffer) => {
     log = `${log}${text}`.slice(-4000)
   })
-  const ended = new Promise<void>((done) => process.once('exit', () => done()))
+  const ended = new Promise<void>((done) => server.once('exit', () => done()))
+  // Whoever ends this process in the middle leaves no server behind.
+  const abandon = (): void => {
+    server.kill('SIGKILL')
+    rmSync(root, { recursive: true, force: true })
+  }
+  process.once('exit', abandon)
   const stop = async (): Promise<void> => {
-    if (process.exitCode === null && process.signalCode === null) process.kill('SIGINT')
+    process.off('exit', abandon)
+    if (server.exitCode === null && server.signalCode === null) server.kill('SIGINT')
     await ended
     rmSync(root, { recursive: true, force: true })
   }
   try {
-    await ready(process, () => log)
+    await ready(server, () => log)
   } catch (error) {
     await stop()
     throw error

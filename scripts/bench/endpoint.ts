@@ -45,6 +45,8 @@ interface Row {
 
 /** Requests a second and p95 of the endpoint, its memory and start-up time. */
 export async function endpoint(): Promise<Bench> {
+  // So that servers and nodes end with the bench.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
   const rows: Row[] = []
   for (const shares of sizes) rows.push(...(await onPostgres(shares)), ...(await onPglite(shares)))
   print(rows)

@@ -21,3 +21,5 @@ process.on('message', (message) => {
   if (message === 'memory') process.send?.({ rss: process.memoryUsage().rss })
   else void endpoint.close().then(() => process.exit(0))
 })
+// The bench is gone: so is its node.
+process.once('disconnect', () => process.exit(1))
