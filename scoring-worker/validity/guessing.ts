@@ -46,7 +46,11 @@ function tail(answers: readonly (readonly [chance: number, right: boolean])[]): 
   const right = answers.filter(([, is]) => is).length
   // Nothing right at all is what not playing gives.
   if (right === 0) return 1
-  if (answers.reduce((sum, [chance]) => sum + chance, 0) < leastChance * answers.length) return null
+  const expected = answers.reduce((sum, [chance]) => sum + chance, 0)
+  if (expected < leastChance * answers.length) return null
+  // Far above guessing a bound is enough (Hoeffding, 1963, JASA 58, 13–30).
+  const bound = right > expected ? Math.exp((-2 * (right - expected) ** 2) / answers.length) : 1
+  if (bound < 1e-4) return bound
   return upperTail(
     answers.map(([chance]) => [1 - chance, chance]),
     right,
@@ -69,15 +73,22 @@ export function creditByPicking(evidence: Evidence): number | null {
 
 /** P(sum ≥ `from`) of independent whole numbers, each given by its probabilities of 0, 1, 2 … */
 function upperTail(each: readonly (readonly number[])[], from: number): number {
-  let distribution = [1]
+  const most = each.reduce((sum, { length }) => sum + length - 1, 0)
+  const distribution = new Float64Array(most + 1)
+  distribution[0] = 1
+  let reached = 0
   for (const probabilities of each) {
-    const next = Array<number>(distribution.length + probabilities.length - 1).fill(0)
-    for (let i = 0; i < distribution.length; i++)
-      for (let k = 0; k < probabilities.length; k++)
-        next[i + k] = (next[i + k] as number) + (distribution[i] as number) * (probabilities[k] as number)
-    distribution = next
+    const last = probabilities.length - 1
+    reached += last
+    // From above, so that what is still to be read is not yet written.
+    for (let sum = reached; sum >= 0; sum--) {
+      let p = 0
+      for (let k = Math.min(last, sum); k >= 0; k--)
+        p += (distribution[sum - k] as number) * (probabilities[k] as number)
+      distribution[sum] = p
+    }
   }
-  let sum = 0
-  for (let k = Math.max(0, from); k < distribution.length; k++) sum += distribution[k] as number
-  return Math.min(1, sum)
+  let tail = 0
+  for (let k = Math.max(0, from); k <= most; k++) tail += distribution[k] as number
+  return Math.min(1, tail)
 }

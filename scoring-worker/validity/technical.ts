@@ -3,8 +3,22 @@ import { quantileType6 } from '../models/quantile.ts'
 import { type FlagRule, isTimed, type Played, share } from './rule.ts'
 
 type Of<Type extends RunRecord['type']> = Extract<RunRecord, { type: Type }>
-const recordsOf = <Type extends RunRecord['type']>({ run }: Played, type: Type): readonly Of<Type>[] =>
-  run.records.filter((record): record is Of<Type> => record.type === type)
+/** Records of a run by type, sorted once for all rules. */
+const byType = new WeakMap<readonly RunRecord[], Map<string, RunRecord[]>>()
+
+function recordsOf<Type extends RunRecord['type']>({ run }: Played, type: Type): readonly Of<Type>[] {
+  let sorted = byType.get(run.records)
+  if (!sorted) {
+    sorted = new Map()
+    for (const record of run.records) {
+      const same = sorted.get(record.type)
+      if (same) same.push(record)
+      else sorted.set(record.type, [record])
+    }
+    byType.set(run.records, sorted)
+  }
+  return (sorted.get(type) ?? []) as readonly RunRecord[] as readonly Of<Type>[]
+}
 
 const own = 'judgement of the authors'
 
