@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
+import { plain } from '../calibrate/report/html.ts'
 import {
   type CalibratedItems,
   type CalibratedNorm,
@@ -44,7 +45,7 @@ function faultsOf({ calibration, report }: CalibrationWithReport): readonly stri
   need(isText(report), 'the report', report, 'the text of report.html')
   if (faults.length > 0) return faults
   need(hash === reportHash(report), 'report', hash, 'the SHA-256 of the report that came with it')
-  need(report.includes(escaped(version as string)), 'the report', version, 'to bear this version')
+  need(report.includes(plain(version as string)), 'the report', version, 'to bear this version')
   for (const [i, norm] of (norms as readonly unknown[]).entries())
     need(isNorm(norm), `norms[${i}]`, norm, 'a norm: see CalibratedNorm')
   for (const [i, bank] of (items as readonly unknown[]).entries())
@@ -60,7 +61,6 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= fewestPeople
 const isShare = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 1
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
 const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60)
 
 const isOfGame = ({ game, gameVersion, measure }: Readonly<Record<string, unknown>>): boolean =>
