@@ -1,7 +1,7 @@
 import { replaceLowest } from './order.ts'
 import { at } from './person.ts'
 import { type Scan, stride, tierAt, tierStep } from './scan.ts'
-import { employerWeight, littleKnown } from './score.ts'
+import { employerWeight } from './score.ts'
 
 /** Three sums in one number of 53 bits, each kept whole so that adding is exact: lost weight (17 bits), what is asked of known skills (18), a·b (18, signed). */
 const usePlaces = 2 ** 18
@@ -18,7 +18,7 @@ export interface Coarse {
   readonly useUnit: number
 }
 
-/** Rounds the exact tables to whole steps that fit together. */
+/** Rounds the exact tables to whole steps that fit together. Only for a scan with `littleKnown` above 0: it bounds how far rounding carries. */
 export function prepareCoarse(scan: Scan): Coarse {
   const { packed, table } = scan
   const { weight, demand, symbols } = packed.most
@@ -45,7 +45,7 @@ export function scanCoarsely(
   keys: Float64Array,
   wanted = 0,
 ): void {
-  const { packed, perStrength, practical } = scan
+  const { packed, perStrength, littleKnown, practical } = scan
   const { count, symbols, start, perWeight, minima } = packed
   const perLost = 1 / lostPlaces
   const perUse = 1 / usePlaces

@@ -7,7 +7,8 @@ import type { Explanation } from './match.ts'
 import { tellingGame } from './next-game.ts'
 import { at, levelCount, type Person, readPerson } from './person.ts'
 import { refuseMalformed, skillsKnownTo } from './profile-faults.ts'
-import { littleKnown, relevanceWeights, scoreProfile, totalWeight } from './score.ts'
+import { type Rule, shippedRule } from './rules.ts'
+import { relevanceWeights, scoreProfile, totalWeight } from './score.ts'
 
 type Row = Explanation['requirements'][number]
 
@@ -15,8 +16,13 @@ type Row = Explanation['requirements'][number]
 export type Reasons = Pick<Explanation, 'profile' | 'match' | 'requirements' | 'fits' | 'grows'>
 
 /** The exact contributions behind one match and the plain reasons read off them: Σ lost + employer = 1, Σ use = the cosine. */
-export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Explanation {
-  const told = reasons(skillprint, profile, wishes)
+export function explain(
+  skillprint: Skillprint,
+  profile: JobProfile,
+  wishes?: Wishes,
+  rule: Rule = shippedRule,
+): Explanation {
+  const told = reasons(skillprint, profile, wishes, rule)
   const { match, requirements, grows } = told
   return {
     ...told,
@@ -31,9 +37,14 @@ export function explain(skillprint: Skillprint, profile: JobProfile, wishes?: Wi
 }
 
 /** The part of `explain` that others may read too: cheaper, for lists of many. */
-export function reasons(skillprint: Skillprint, profile: JobProfile, wishes?: Wishes): Reasons {
+export function reasons(
+  skillprint: Skillprint,
+  profile: JobProfile,
+  wishes?: Wishes,
+  rule: Rule = shippedRule,
+): Reasons {
   refuseMalformed([profile], skillsKnownTo(skillprint))
-  const person = readPerson(skillprint)
+  const person = readPerson(skillprint, rule)
   const requirements = contributions(person, profile)
   const grows = growing(requirements)
   return {
@@ -57,7 +68,7 @@ function contributions(person: Person, profile: JobProfile): Row[] {
     return { row, demand: (level - at(columns.priorMean, row)) / at(columns.priorSd, row) }
   })
   const demands = rows.reduce((sum, { row, demand }) => sum + at(columns.knowing, row) * demand ** 2, 0)
-  const length = person.strengthNorm * Math.sqrt(demands + littleKnown)
+  const length = person.strengthNorm * Math.sqrt(demands + person.littleKnown)
   return profile.requirements.map(({ skill, level, relevance }, index) => {
     const { row, demand } = rows[index] as (typeof rows)[number]
     const weight = relevanceWeights[relevance] / total

@@ -39,6 +39,7 @@ export {
   rankPeople,
   type VisiblePerson,
 } from './rank-people.ts'
+export { type Rule, rules, shippedRule } from './rules.ts'
 export { emptyScored, type Scored, scoreAt } from './scan.ts'
 export {
   isVisible,

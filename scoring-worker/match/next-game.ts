@@ -37,7 +37,7 @@ export function nextGames(
   profiles: readonly JobProfile[],
   { games, ...options }: RankOptions & { readonly games?: readonly string[] },
 ): readonly GameInformation[] {
-  const person = readPerson(skillprint)
+  const person = readPerson(skillprint, options.rule)
   const packed = packProfiles(profiles, (skill) => person.normOf(skill), skillsKnownTo(skillprint))
   const { rows } = rankPacked(skillprint, packed, { ...options, limit: around })
   const slopes = Array.from(rows, (row) => slopesOf(person, profiles[row] as JobProfile, options))

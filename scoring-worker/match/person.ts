@@ -1,6 +1,7 @@
 import type { Skillprint } from '../skills/skillprint.ts'
 import type { SkillId } from '../skills/vocabulary.ts'
 import { levelNorms, neutralNorm } from './norms.ts'
+import { type Rule, shippedRule } from './rules.ts'
 import { meets, shortfall, shortfallVariance } from './shortfall.ts'
 
 /** How many whole levels the job scale has: 0–7. */
@@ -8,6 +9,9 @@ export const levelCount = 8
 
 /** A known skill weighs at least this much in the cosine, so that a strength is never divided by nothing. */
 const leastKnown = 0.05
+
+/** `Person.littleKnown` of the shipped rule. Assumption. */
+const littleKnown = 1
 
 /** A person as `rank` reads them: typed arrays by row, one row for each skill that anybody asks. */
 export interface Person {
@@ -20,6 +24,8 @@ export interface Person {
   readonly known: boolean
   /** Length of the vector of known strengths, each divided by the root of its reliability: in SD units. */
   readonly strengthNorm: number
+  /** Added to the squared length of what a job asks of known skills (SD²): the less of it is known, the nearer strength use stays to the middle. */
+  readonly littleKnown: number
 }
 
 /** Per row; the tables hold `levelCount` entries a row: what each required level would mean for this person. */
@@ -34,7 +40,7 @@ export interface PersonColumns {
   reliability: Float64Array
   /** (mean − M) ∕ S, 0 where nothing is known. */
   strength: Float64Array
-  /** Reliability as the cosine weighs it: at least `leastKnown` on a known skill, 0 where nothing is known. */
+  /** Reliability as the cosine weighs it: at least `leastKnown` on a known skill, 0 where nothing is known; 1 throughout under `match 1`. */
   knowing: Float64Array
   shortfall: Float64Array
   variance: Float64Array
@@ -42,7 +48,8 @@ export interface PersonColumns {
 }
 
 /** Reads a skillprint into tables. Skills that are not known stand at the prior N(M, S²). */
-export function readPerson(skillprint: Skillprint): Person {
+export function readPerson(skillprint: Skillprint, rule: Rule = shippedRule): Person {
+  const plain = rule === 'match 1'
   const rows = new Map<SkillId, number>()
   const columns = emptyColumns(Math.max(16, skillprint.skills.length + 8))
   let squares = 0
@@ -65,7 +72,7 @@ export function readPerson(skillprint: Skillprint): Person {
     columns.priorSd[row] = prior.sd
     columns.known[row] = isKnown ? 1 : 0
     columns.reliability[row] = isKnown ? Math.min(1, Math.max(0, 1 - (sd / prior.sd) ** 2)) : 0
-    columns.knowing[row] = isKnown ? Math.max(leastKnown, at(columns.reliability, row)) : 0
+    columns.knowing[row] = plain ? 1 : isKnown ? Math.max(leastKnown, at(columns.reliability, row)) : 0
     columns.strength[row] = isKnown ? (mean - prior.mean) / prior.sd : 0
     for (let level = 0; level < levelCount; level++) {
       const cell = row * levelCount + level
@@ -89,6 +96,7 @@ export function readPerson(skillprint: Skillprint): Person {
     columns,
     known,
     strengthNorm: Math.sqrt(squares),
+    littleKnown: plain ? 0 : littleKnown,
   }
 }
 

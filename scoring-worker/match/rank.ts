@@ -8,12 +8,17 @@ import { inOtherOrder, type OtherOrder } from './other-orders.ts'
 import { type PackedProfiles, packProfiles } from './pack.ts'
 import { type Person, readPerson } from './person.ts'
 import { skillsKnownTo } from './profile-faults.ts'
+import { type Rule, shippedRule } from './rules.ts'
 import { keyAt, prepareScan, type Scan, scan, tierStep } from './scan.ts'
 import { scoreProfile } from './score.ts'
 import { epsilon, type Interests, spread } from './spread.ts'
 
 /** The rule and the figures it reads; raised whenever either changes. */
-export const matchVersion = `match 3 · ${normsVersion}`
+export const matchVersion = versionOf(shippedRule)
+
+function versionOf(rule: Rule): string {
+  return `${rule} · ${normsVersion}`
+}
 
 /** How one person's list is made. */
 export interface RankOptions {
@@ -24,6 +29,8 @@ export interface RankOptions {
   readonly by?: OtherOrder | undefined
   /** Coarse count of interests received, by profile id. Absent: no re-order. */
   readonly interests?: Interests | undefined
+  /** An earlier version of the rule, for comparison; absent: the shipped one. */
+  readonly rule?: Rule | undefined
   /** Only the first so many; absent: all. */
   readonly limit?: number | undefined
 }
@@ -38,12 +45,12 @@ export function rank(
   profiles: readonly JobProfile[],
   options: RankOptions,
 ): MatchList {
-  const person = readPerson(skillprint)
+  const person = readPerson(skillprint, options.rule)
   const packed = packProfiles(profiles, (skill) => person.normOf(skill), skillsKnownTo(skillprint))
   const { rows, order } = orderFor(person, packed, options)
   return {
     order,
-    version: `${matchVersion} · ${skillprint.version}`,
+    version: `${versionOf(options.rule ?? shippedRule)} · ${skillprint.version}`,
     matches: Array.from(rows, (index) =>
       scoreProfile(person, profiles[index] as JobProfile, options.wishes),
     ) satisfies Match[],
@@ -64,9 +71,9 @@ export function rankPacked(
   readonly rows: Uint32Array
   readonly scan: Scan
 } {
-  const person = readPerson(skillprint)
+  const person = readPerson(skillprint, options.rule)
   const found = orderFor(person, packed, options)
-  return { ...found, version: `${matchVersion} · ${skillprint.version}` }
+  return { ...found, version: `${versionOf(options.rule ?? shippedRule)} · ${skillprint.version}` }
 }
 
 function orderFor(
@@ -104,7 +111,7 @@ const mostOf = 0.1
  */
 function candidates(prepared: Scan, keys: Float64Array, wanted: number, apart: number): Uint32Array | null {
   const { count } = prepared.packed
-  if (wanted > mostOf * count || wanted === 0) return null
+  if (wanted > mostOf * count || wanted === 0 || prepared.littleKnown === 0) return null
   scanCoarsely(prepareCoarse(prepared), keys, apart === 0 ? wanted : 0)
   // That many rows certainly reach the lowest exact key among those that may be best, so whatever may not reach it is out.
   const likely = rowsFrom(keys, lowestOfFirst(keys, wanted))

@@ -2,7 +2,7 @@ import type { Wishes } from './job-profile.ts'
 import { cellsOf, cellsPerSkill, type PackedProfiles, weightOfCell } from './pack.ts'
 import { at, levelCount, type Person } from './person.ts'
 import { type PracticalColumn, practicalColumn } from './practical-column.ts'
-import { employerWeight, harmonic, littleKnown, tierA, tierB } from './score.ts'
+import { employerWeight, harmonic, tierA, tierB } from './score.ts'
 
 /** What one person makes of every symbol, `stride` numbers each: lost weight, share of the product a·b, share of what is asked of known skills. */
 export interface Scan {
@@ -11,6 +11,8 @@ export interface Scan {
   /** P(θ ≥ level) by row · 8 + level. */
   readonly meets: Float64Array
   readonly perStrength: number
+  /** As in `Person`. */
+  readonly littleKnown: number
   /** Null without a wish. */
   readonly practical: PracticalColumn | null
 }
@@ -54,6 +56,7 @@ export function prepareScan(packed: PackedProfiles, person: Person, wishes: Wish
     table,
     meets,
     perStrength: person.strengthNorm > 0 ? 1 / person.strengthNorm : 0,
+    littleKnown: person.littleKnown,
     practical: practicalColumn(packed, wishes),
   }
 }
@@ -81,7 +84,7 @@ export const emptyScored = (): Scored => ({
 
 /** The exact two-sided score of one packed profile with its parts, written into `into`. */
 export function scoreAt(prepared: Scan, index: number, into: Scored): void {
-  const { packed, table, perStrength, practical } = prepared
+  const { packed, table, perStrength, littleKnown, practical } = prepared
   const { symbols, start } = packed
   let lost = 0
   let use = 0
@@ -94,7 +97,7 @@ export function scoreAt(prepared: Scan, index: number, into: Scored): void {
     asked += table[symbol + 2] as number
   }
   into.employer = unit(1 - lost * at(packed.perWeight, index))
-  into.strengths = unit(0.5 + (0.5 * use * perStrength) / Math.sqrt(asked))
+  into.strengths = asked > 0 ? unit(0.5 + (0.5 * use * perStrength) / Math.sqrt(asked)) : 0.5
   into.practical = practical === null ? 1 : practical(index)
   into.person = practical === null ? into.strengths : (into.strengths + into.practical) / 2
   into.score = harmonic(into.employer, into.person, employerWeight)

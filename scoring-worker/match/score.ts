@@ -11,11 +11,6 @@ export const relevanceWeights: Readonly<Record<Requirement['relevance'], number>
   somewhat: 0.3,
 }
 
-/**
- * Added to the squared length of what the job asks of known skills (SD²): the less of it is known, the nearer strength use stays to the middle. Assumption.
- */
-export const littleKnown = 1
-
 /** Weight of the employer side in the person's list; the person side has the rest. Assumption. */
 export const employerWeight = 0.4
 /** Evidence share under which a match is called "not known yet". */
@@ -63,7 +58,9 @@ export function scoreProfile(person: Person, profile: JobProfile, wishes: Wishes
     }
   }
   const employer = unit(1 - lost / total)
-  const strengths = unit((1 + cosine(product, person.strengthNorm, Math.sqrt(demands + littleKnown))) / 2)
+  const strengths = unit(
+    (1 + cosine(product, person.strengthNorm, Math.sqrt(demands + person.littleKnown))) / 2,
+  )
   const practical = practicalFit(wishes, profile.conditions)
   const personSide = hasWishes(wishes) ? (strengths + practical) / 2 : strengths
   const spread = (bandWidth * Math.sqrt(variance)) / total
