@@ -50,7 +50,7 @@ function tail(answers: readonly (readonly [chance: number, right: boolean])[]): 
   if (expected < leastChance * answers.length) return null
   // Far above guessing a bound is enough (Hoeffding, 1963, JASA 58, 13–30).
   const bound = right > expected ? Math.exp((-2 * (right - expected) ** 2) / answers.length) : 1
-  if (bound < 1e-4) return bound
+  if (bound < 0.01) return bound
   return upperTail(
     answers.map(([chance]) => [1 - chance, chance]),
     right,
