@@ -1,4 +1,4 @@
-import { mostKeySkills } from '@skillprint/sdk/wire'
+import { mostKeySkills, validateJobProfileDraft } from '@skillprint/sdk/wire'
 import { expect, it } from 'vitest'
 import { someOccupations } from '../testing/jobs.ts'
 import { type Draft, faultsOf, fieldOf, mostSkills, startFrom, toWire } from './draft.ts'
@@ -93,4 +93,36 @@ it('finds an occupation by any word, in Dutch and in English, names before summa
 
 it('offers as many skills as may be sent', () => {
   expect(mostSkills).toBe(mostKeySkills)
+})
+
+it('sends every condition that was filled in, and leaves out what was not', () => {
+  const filled: Draft = {
+    ...draft,
+    shifts: ['evening', 'weekend'],
+    physical: ['lifting'],
+    travel: ' Bus 12 stopt voor de deur. ',
+    spoken: 'Nederlands A2',
+    validFrom: '2026-12-01',
+    validUntil: '2027-03-01',
+  }
+  expect(toWire(filled)).toMatchObject({
+    validFrom: '2026-12-01',
+    validUntil: '2027-03-01',
+    conditions: {
+      shifts: ['evening', 'weekend'],
+      physical: ['lifting'],
+      travel: 'Bus 12 stopt voor de deur.',
+      language: 'Nederlands A2',
+    },
+  })
+  expect(validateJobProfileDraft(toWire(filled)).ok).toBe(true)
+  for (const open of ['shifts', 'physical', 'travel', 'language'])
+    expect(toWire(draft).conditions).not.toHaveProperty(open)
+  expect(faultsOf({ ...filled, validFrom: '2027-04-01' }).get('valid')).toBe('not-in-order')
+  expect(faultsOf({ ...filled, travel: 'x'.repeat(121) }).get('travel')).toBe('too-long')
+  expect(['/conditions/travel', '/conditions/language', '/validFrom'].map(fieldOf)).toEqual([
+    'travel',
+    'spoken',
+    'valid',
+  ])
 })

@@ -2,6 +2,11 @@ import type { Sector } from '@skillprint/scoring-worker/match'
 import type { JobProfileDraft, Occupation } from '@skillprint/sdk/wire'
 import { places } from './places.ts'
 
+/** When the work is done. */
+export const shifts = ['day', 'evening', 'night', 'weekend'] as const
+/** What the work asks of a body. */
+export const physical = ['lifting', 'standing', 'kneeling', 'heights', 'outdoors', 'cold', 'noise'] as const
+
 /** The most skills a profile may ask: more would make every job look alike. */
 export const mostSkills = 8
 
@@ -29,6 +34,14 @@ export interface Draft {
   readonly salaryFrom: string
   readonly salaryTo: string
   readonly licence: string
+  readonly shifts: readonly (typeof shifts)[number][]
+  readonly physical: readonly (typeof physical)[number][]
+  readonly travel: string
+  /** Which language the work asks, and how well. */
+  readonly spoken: string
+  /** Days, ISO 8601; empty: from now on, until it is withdrawn. */
+  readonly validFrom: string
+  readonly validUntil: string
   readonly contact: string
   readonly typicalDay: string
 }
@@ -44,6 +57,9 @@ export type Field =
   | 'contact'
   | 'typicalDay'
   | 'licence'
+  | 'travel'
+  | 'spoken'
+  | 'valid'
 /** What can be wrong with it. */
 export type Fault =
   | 'missing'
@@ -52,6 +68,7 @@ export type Fault =
   | 'hours-limit'
   | 'unknown-place'
   | 'too-many'
+  | 'not-in-order'
   | 'refused'
 
 /** A profile prefilled from an occupation: its key skills with the levels computed for it. */
@@ -83,6 +100,12 @@ export function startFrom(occupation: Occupation, title: string, organisation: s
     salaryFrom: '',
     salaryTo: '',
     licence: '',
+    shifts: [],
+    physical: [],
+    travel: '',
+    spoken: '',
+    validFrom: '',
+    validUntil: '',
     contact: '',
     typicalDay: '',
   }
@@ -92,7 +115,7 @@ export function startFrom(occupation: Occupation, title: string, organisation: s
 export function faultsOf(draft: Draft): ReadonlyMap<Field, Fault> {
   const faults = new Map<Field, Fault>()
   const text = (
-    field: 'title' | 'organisation' | 'licence' | 'contact' | 'typicalDay',
+    field: 'title' | 'organisation' | 'licence' | 'travel' | 'spoken' | 'contact' | 'typicalDay',
     most: number,
   ): void => {
     if (draft[field].trim().length > most) faults.set(field, 'too-long')
@@ -100,6 +123,8 @@ export function faultsOf(draft: Draft): ReadonlyMap<Field, Fault> {
   text('title', 120)
   text('organisation', 120)
   text('licence', 120)
+  text('travel', 120)
+  text('spoken', 120)
   text('contact', 200)
   text('typicalDay', 2000)
   if (draft.title.trim() === '') faults.set('title', 'missing')
@@ -111,6 +136,8 @@ export function faultsOf(draft: Draft): ReadonlyMap<Field, Fault> {
   else if (hours && hours.max > 60) faults.set('hours', 'hours-limit')
   if (range(draft.salaryFrom, draft.salaryTo) === 'wrong') faults.set('salary', 'not-a-range')
   if (draft.place.trim() !== '' && !findPlace(draft.place)) faults.set('place', 'unknown-place')
+  if (draft.validFrom && draft.validUntil && draft.validFrom > draft.validUntil)
+    faults.set('valid', 'not-in-order')
   return faults
 }
 
@@ -124,6 +151,8 @@ export function toWire(draft: Draft): JobProfileDraft {
   const contact = filled(draft.contact)
   const day = filled(draft.typicalDay)
   const licence = filled(draft.licence)
+  const travel = filled(draft.travel)
+  const language = filled(draft.spoken)
   return {
     title: { nl: draft.title.trim() },
     ...(organisation ? { organisation } : {}),
@@ -137,12 +166,18 @@ export function toWire(draft: Draft): JobProfileDraft {
       source,
       ...(minimum !== null && relevance === 'essential' ? { minimum: Math.min(minimum, level) } : {}),
     })),
+    ...(draft.validFrom ? { validFrom: draft.validFrom } : {}),
+    ...(draft.validUntil ? { validUntil: draft.validUntil } : {}),
     conditions: {
       sector: draft.sector,
       ...(hours && hours !== 'wrong' ? { hours } : {}),
       ...(salary && salary !== 'wrong' ? { salary } : {}),
       ...(place ? { place } : {}),
       ...(licence ? { licence } : {}),
+      ...(draft.shifts.length > 0 ? { shifts: [...draft.shifts] } : {}),
+      ...(travel ? { travel } : {}),
+      ...(language ? { language } : {}),
+      ...(draft.physical.length > 0 ? { physical: [...draft.physical] } : {}),
     },
   }
 }
@@ -158,6 +193,9 @@ export function fieldOf(path: string): Field {
     ['salary', 'salary'],
     ['place', 'place'],
     ['licence', 'licence'],
+    ['travel', 'travel'],
+    ['language', 'spoken'],
+    ['valid', 'valid'],
   ]
   return names.find(([name]) => path.includes(name))?.[1] ?? 'skills'
 }

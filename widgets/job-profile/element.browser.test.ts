@@ -84,8 +84,32 @@ describe('the skills', () => {
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
     await settle(builder)
     expect(level.getAttribute('aria-valuetext')).toBe('5: Hoog')
+    expect(inside(builder, '[data-anchor]').textContent).toBe('Je doet dit op niveau 5.')
     expect(inside(builder, '.asked li .source').textContent).toBe('Door u aangepast')
   })
+})
+
+it('asks every condition, and shows what was filled in as a job seeker reads it', async () => {
+  const [builder] = await filled()
+  for (const [name, value] of [
+    ['shifts', 'evening'],
+    ['shifts', 'weekend'],
+    ['physical', 'outdoors'],
+  ])
+    await press(builder, `input[name=${name}][value=${value}]`)
+  await type(builder, 'travel', 'Bus 12 stopt voor de deur.')
+  await type(builder, 'spoken', 'Nederlands A2')
+  await type(builder, 'validUntil', '2027-03-01')
+  const preview = inside(builder, '.preview').textContent?.replace(/\s+/g, ' ')
+  for (const told of [
+    'In de avond, In het weekend',
+    'Buiten werken',
+    'Bus 12 stopt voor de deur.',
+    'Nederlands A2',
+    '1 maart 2027',
+  ])
+    expect(preview).toContain(told)
+  expect(await faultsFoundByAxe(builder)).toEqual([])
 })
 
 it('says what each requirement costs in made-up people, and less when it is removed', async () => {

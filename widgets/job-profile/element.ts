@@ -103,7 +103,7 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
 
   /** The skill language is only loaded once there is a form to show it in. */
   async #start(session: Session, one: Occupation): Promise<void> {
-    this.#skills = await session.skills()
+    this.#skills = await session.skills({ words: true })
     this.#population ??= simulatePopulation(
       this.#occupations as Parameters<typeof simulatePopulation>[0],
       this.#skills.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { RequirementCosts } from '@skillprint/scoring-worker/match'
 import type { Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import type { Draft, Fault, Field } from './draft.ts'
-import { fault, field, pair } from './field-view.ts'
+import { boxes, fault, field, pair } from './field-view.ts'
 import { places } from './places.ts'
 import { skillsView } from './skills-view.ts'
 import type { JobProfileStrings } from './strings.ts'
@@ -53,7 +53,12 @@ export function formView(shown: FormShown): unknown {
           ${field(shown, 'place', words.place, { hint: words.placeHint, list: 'places', optional: true })}
           <datalist id="places">${Object.keys(places).map((name) => html`<option value=${name}></option>`)}</datalist>
           ${pair(shown, 'salary', 'salaryFrom', 'salaryTo', words.salary, words.salaryHint)}
+          ${boxes(shown, 'shifts', words.shifts, texts.preview.shiftNames)}
+          ${field(shown, 'travel', words.travel, { hint: words.travelHint, optional: true })}
+          ${field(shown, 'spoken', words.spoken, { hint: words.spokenHint, optional: true })}
+          ${boxes(shown, 'physical', words.physical, texts.preview.physicalNames)}
           ${field(shown, 'licence', words.licence, { hint: words.licenceHint, optional: true })}
+          ${pair(shown, 'valid', 'validFrom', 'validUntil', words.valid)}
         </div>
         <div class="panel">${field(shown, 'typicalDay', words.day, { hint: words.dayHint, long: true, optional: true })}</div>
       </div>

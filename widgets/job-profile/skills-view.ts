@@ -42,6 +42,7 @@ export function skillsView(shown: {
       return skillRow(
         texts,
         skill ? name(skill) : one.skill,
+        skill?.anchors?.[language === 'en' ? 'en' : 'nl'][one.level],
         one,
         index,
         (part) => replace(index, part),
@@ -70,6 +71,8 @@ function fittingView(texts: JobProfileStrings, costs: RequirementCosts): unknown
 function skillRow(
   texts: JobProfileStrings,
   name: string,
+  /** What somebody does at the chosen level. */
+  anchor: string | undefined,
   one: DraftSkill,
   index: number,
   change: (part: Partial<DraftSkill>) => void,
@@ -94,7 +97,8 @@ function skillRow(
       <div><label for=${`level-${index}`}>${words.level}<span class="seen-by-readers-only"> ${name}</span></label>
         <input type="range" id=${`level-${index}`} min="0" max="7" step="1" .value=${String(one.level)}
           aria-valuetext=${`${one.level}: ${texts.levels[one.level]}`} @input=${level} />
-        <p class="word"><b .textContent=${String(one.level)}></b> <span>${texts.levels[one.level]}</span></p></div>
+        <p class="word"><b .textContent=${String(one.level)}></b> <span>${texts.levels[one.level]}</span></p>
+        ${anchor ? html`<p class="soft" data-anchor>${anchor}</p>` : nothing}</div>
       <div><label for=${`relevance-${index}`}>${words.relevance}<span class="seen-by-readers-only"> ${name}</span></label>
         <select id=${`relevance-${index}`} .value=${one.relevance} @change=${relevance}>
           ${(['essential', 'important', 'somewhat'] as const).map((value) => html`<option value=${value} ?selected=${one.relevance === value}>${texts.relevances[value]}</option>`)}

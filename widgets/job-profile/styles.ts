@@ -2,6 +2,7 @@ import { css } from 'lit'
 
 /** The builder: occupations to pick, then one form with a preview. */
 export const jobProfileStyles = css`
+  .boxes { display: grid; gap: 0 20px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr)); }
   :host { min-block-size: 560px; }
   .occupations { display: grid; gap: 12px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr)); }
   .occupation { inline-size: 100%; block-size: 100%; justify-content: flex-start; text-align: start; gap: 14px; padding: 10px; background: var(--_card); border: 1.5px solid var(--_line); border-radius: var(--_card-radius); font-weight: 400; }

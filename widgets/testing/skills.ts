@@ -87,6 +87,8 @@ const rows: readonly (readonly [string, string, string, string, string, string])
   ['D8863A73CA', 'T2', 'Plannen', 'Planning', 'Ik maak een plan.', 'I make a plan.'],
 ]
 
+const levels = [0, 1, 2, 3, 4, 5, 6, 7]
+
 /** A few skills of the language, real ids and names, for tests and pictures of the widgets. */
 export const someSkills: readonly Skill[] = rows.map(([id, group, nl, en, sentence, english]) => ({
   id,
@@ -96,4 +98,8 @@ export const someSkills: readonly Skill[] = rows.map(([id, group, nl, en, senten
   group,
   known: 'game',
   deprecated: false,
+  anchors: {
+    nl: levels.map((level) => `Je doet dit op niveau ${level}.`),
+    en: levels.map((level) => `You do this at level ${level}.`),
+  },
 }))

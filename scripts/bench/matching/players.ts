@@ -10,6 +10,8 @@ import { computeRequirements } from '../../catalogue/requirements.ts'
 import { collectFigures, type RuleFigures } from './measures.ts'
 import { noise } from './people.ts'
 
+/** In the order in which a new player is offered them. */
+const offered = ['tile-setter', 'sorting-belt', 'front-desk']
 const top = 20
 const list = 10
 const statements = 3
@@ -39,7 +41,7 @@ export async function withPlayers(
   const loaded = await Promise.all(
     Object.entries(games).map(async ([id, load]) => [id, await load()] as const),
   )
-  const fixed = loaded.map(([id]) => id)
+  const fixed = loaded.map(([id]) => id).sort((one, other) => offered.indexOf(one) - offered.indexOf(other))
   const rows = new Map(world.profiles.map(({ id }, row) => [id, row]))
   const collected = new Map<string, ReturnType<typeof collectFigures>>()
   const stability = { rule: zeros(fixed.length), fixed: zeros(fixed.length), random: zeros(fixed.length) }
