@@ -13,7 +13,7 @@ type Script = (view: StageView, known: Known) => string | null | undefined
 export const scripts: Readonly<Record<string, Script>> = {
   'sorting-belt': sortParcels(),
   'tile-setter': layTiles(),
-  'front-desk': talk,
+  'front-desk': talk(),
   any: ({ targets }) => targets[0]?.id,
 }
 
@@ -72,9 +72,22 @@ const good = new Set(
   ),
 )
 
-/** Reads on, and gives the answer that works; where it knows none, the first. */
-function talk({ targets }: StageView): string | undefined {
-  if (targets.some(({ id }) => id === 'next')) return 'next'
-  const answers = targets.filter(({ id }) => id !== 'said' && id !== 'question')
-  return (answers.find(({ id }) => good.has(id)) ?? answers[0])?.id
+/** Reads on, takes as long as a person at least needs for an answer, and gives the one that works; where it knows none, the first. */
+function talk(): Script {
+  let asked = ''
+  let due = 0
+  let nth = 0
+  return ({ t, targets }) => {
+    if (targets.some(({ id }) => id === 'next')) {
+      asked = ''
+      return 'next'
+    }
+    const answers = targets.filter(({ id }) => id !== 'said' && id !== 'question')
+    const now = answers.map(({ id }) => id).join(' ')
+    if (now !== asked) {
+      asked = now
+      due = t + 1100 + ((nth++ * 67) % 600)
+    }
+    return t < due ? null : (answers.find(({ id }) => good.has(id)) ?? answers[0])?.id
+  }
 }
