@@ -3,7 +3,7 @@
  * two with a streaming replica. Nodes, databases and load share this machine's processors. `ENDPOINT_SIZES=1000,50000` for fewer.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Asking, firstBySql, openStore, type Store } from '@skillprint/endpoint'
 import { type PostgresServer, startPostgres } from '@skillprint/endpoint/testing'
@@ -37,6 +37,8 @@ interface Row {
   readonly downloads: Load
   readonly unchanged: Load
   readonly firstDownloadMs: number
+  /** Processes that wanted to run at the end of it, on this machine's processors: others' among them. */
+  readonly machineLoad: number
   readonly memoryMB: number
   readonly peakMB: number
   /** The same order in plain SQL, one query at a time, p50 ms. */
@@ -174,6 +176,7 @@ async function measure(known: Known, data: readonly NodeData[]): Promise<Row> {
       downloads,
       unchanged,
       firstDownloadMs,
+      machineLoad: loadavg()[0] ?? Number.NaN,
       memoryMB: Math.max(...memory.map(({ now }) => now)),
       peakMB: Math.max(...memory.map(({ peak }) => peak)),
     }
@@ -211,6 +214,7 @@ function print(rows: readonly Row[]): void {
     'd. p95 ms': round(row.downloads.p95),
     '304/s': round(row.unchanged.perSecond),
     'first d. ms': round(row.firstDownloadMs),
+    load: round(row.machineLoad),
     'start s': round(row.startSeconds),
     MB: round(row.memoryMB),
     'peak MB': round(row.peakMB),
