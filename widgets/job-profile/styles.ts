@@ -18,6 +18,7 @@ export const jobProfileStyles = css`
   .minimum label { display: flex; }
   .source { font-size: 0.9375rem; }
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; align-items: end; }
+  .pair:has([type='date']) { grid-template-columns: repeat(auto-fit, minmax(min(100%, 168px), 1fr)); }
   .optional { font-weight: 400; color: var(--_soft); }
   .faults { border-color: var(--_fault); border-width: 3px; }
   .columns { display: grid; gap: 24px; }
