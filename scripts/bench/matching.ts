@@ -64,6 +64,8 @@ export async function matching(): Promise<Bench> {
       aim('true unmet need of the top 20, fresh seeds', fresh.rule?.unmetNeed, 0.11, false),
       aim('games fewer for the same top 10, next-game rule against fixed order', players.gamesFewer, 0, true),
       aim('500,000 profiles × 40 skills, full two-sided score, p50 ms', largest?.score.p50, 50, false),
+      aim('the same, p95 ms', largest?.score.p95, 50, false),
+      aim('with wished hours and place, p50 ms', largest?.scoreWithWishes.p50, 50, false),
       aim('times a bare table look-up scan of the same buffer', largest?.overLookUp, 2, false),
     ],
   }

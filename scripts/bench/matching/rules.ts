@@ -7,7 +7,6 @@ type Scores = Float64Array
 /** Weights of the relevance classes, as the rule has them. */
 const weights = { essential: 1, important: 0.6, somewhat: 0.3 }
 const capped = 2
-const employerWeight = 0.4
 
 /** The rule and its rivals over the same jobs; each gives one score a job. */
 export function prepareRules(world: World, profiles: readonly JobProfile[]) {
@@ -15,6 +14,10 @@ export function prepareRules(world: World, profiles: readonly JobProfile[]) {
   const coverage = coverageByIdf(world)
   return (person: SimulatedPerson): Readonly<Record<string, Scores>> => {
     const { matches } = rank(person.skillprint, profiles, { seed: 'bench' })
+    const firstWritten = new Float64Array(profiles.length)
+    for (const { profile, score } of rank(person.skillprint, profiles, { seed: 'bench', rule: 'match 1' })
+      .matches)
+      firstWritten[rows.get(profile) as number] = score
     const rule = new Float64Array(profiles.length)
     const employer = new Float64Array(profiles.length)
     const strengths = new Float64Array(profiles.length)
@@ -26,7 +29,7 @@ export function prepareRules(world: World, profiles: readonly JobProfile[]) {
     }
     return {
       rule,
-      'formula of the sketch': sketch(person, profiles, employer),
+      'match 1, the formula as first written': firstWritten,
       'employer side alone': employer,
       'strength use alone': strengths,
       cosine: Float64Array.from(world.levels, (job) => cosine(job, person.means)),
@@ -34,29 +37,6 @@ export function prepareRules(world: World, profiles: readonly JobProfile[]) {
       'class coverage with IDF': coverage(person.means),
     }
   }
-}
-
-/**
- * Strength use as it was first written: the cosine over all that a job asks, what is not tested counting as average, however sure the rest is. Fused with the
- * same employer side.
- */
-function sketch({ skillprint }: SimulatedPerson, profiles: readonly JobProfile[], employer: Scores): Scores {
-  const known = new Map(skillprint.skills.map((one) => [one.skill, one]))
-  return Float64Array.from(profiles, ({ requirements }, row) => {
-    let [product, strengths, demands] = [0, 0, 0]
-    for (const { skill, level } of requirements) {
-      const { state, level: on } = known.get(skill) ?? {}
-      if (!on) continue
-      const strength = state === 'unknown' ? 0 : (on.mean - on.prior.mean) / on.prior.sd
-      const demand = (level - on.prior.mean) / on.prior.sd
-      product += strength * demand
-      strengths += strength * strength
-      demands += demand * demand
-    }
-    const length = Math.sqrt(strengths * demands)
-    const person = (1 + (length > 0 ? product / length : 0)) / 2
-    return 1 / (employerWeight / (employer[row] as number) + (1 - employerWeight) / person)
-  })
 }
 
 /** Rows of the highest scores; ties go to the lower row. */
