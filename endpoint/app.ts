@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { allow, authenticate } from './auth/authenticate.ts'
 import { catalogueVersion, exampleProfile, readCatalogue } from './catalogue/catalogue.ts'
+import { withImported } from './catalogue/imported.ts'
 import type { Context } from './context.ts'
 import { apiVersion, type Contact, documentFrame, openapiDocument } from './openapi/document.ts'
 import { asProblem, HttpProblem, problemBody } from './problem.ts'
@@ -60,6 +61,8 @@ export interface AppSettings {
   readonly contact: Contact
   /** Requests a minute for one key and address. */
   readonly requestsPerMinute: number
+  /** More occupations to start a profile from: the text of a file of `npm run catalogue -- … --everything`. */
+  readonly catalogue?: string | undefined
 }
 
 /** Puts everything on an app, in the order in which a request meets it. */
@@ -68,9 +71,10 @@ export async function furnish(
   stored: Omit<Context, 'occupations' | 'examples' | 'version'>,
   settings: AppSettings,
 ): Promise<void> {
-  const occupations = readCatalogue()
+  const shipped = readCatalogue()
+  const occupations = settings.catalogue === undefined ? shipped : withImported(shipped, settings.catalogue)
   const version = `${apiVersion} ${catalogueVersion}`
-  const context: Context = { ...stored, occupations, examples: occupations.map(exampleProfile), version }
+  const context: Context = { ...stored, occupations, examples: shipped.map(exampleProfile), version }
 
   app.decorate('store', context.database)
   app.decorate('reads', context.reads)

@@ -32,6 +32,8 @@ export interface EndpointOptions {
   /** Partners written down at the start, beside those already there. */
   readonly partners?: readonly PartnerSeed[]
   readonly contact?: Contact
+  /** More occupations to start a profile from: the text of a file of `npm run catalogue -- … --everything`. */
+  readonly catalogue?: string
   /** Requests a minute for one key and address. Default 300. */
   readonly requestsPerMinute?: number
   /** Milliseconds since 1970; a test gives its own clock. */
@@ -106,7 +108,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       await furnish(
         instance,
         { database, reads, snapshot, partners, tokens, pseudonyms, vault, now, standing },
-        { contact, requestsPerMinute },
+        { contact, requestsPerMinute, catalogue: options.catalogue },
       )
     } catch (error) {
       await store.close()

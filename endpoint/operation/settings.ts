@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { EndpointOptions } from '../endpoint.ts'
 import { logger } from './log.ts'
 
@@ -10,6 +11,10 @@ export const settings = {
   DATA_DIR: { fallback: '.data', meaning: 'Folder of PGlite; not read when there is a DATABASE_URL.' },
   DATABASE_URL: { fallback: '', meaning: 'postgresql://…: PostgreSQL 15 or newer instead of PGlite.' },
   DATABASE_READ_URLS: { fallback: '', meaning: 'Its read replicas, with commas between.' },
+  CATALOGUE: {
+    fallback: '',
+    meaning: 'File of more occupations, as `npm run catalogue -- … --everything` writes it.',
+  },
   REQUESTS_PER_MINUTE: { fallback: '300', meaning: 'For one key and address.' },
   TRUST_PROXY: { fallback: '0', meaning: '1 behind a proxy of your own: rate limits see the real address.' },
   LOG_LEVEL: { fallback: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent.' },
@@ -57,6 +62,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       readUrls: text('DATABASE_READ_URLS')
         .split(/[\s,]+/)
         .filter(Boolean),
+      ...(text('CATALOGUE') ? { catalogue: readFileSync(text('CATALOGUE'), 'utf8') } : {}),
       requestsPerMinute: whole('REQUESTS_PER_MINUTE', 1, 1_000_000_000),
       trustProxy: text('TRUST_PROXY') === '1',
       logger: logger(text('LOG_LEVEL')),
