@@ -14,9 +14,10 @@ import { difficulty, guessing, type Rules, rulesToFind, ruleWeight } from './dif
 import { evidence } from './evidence.ts'
 import { hasOneAnswer, makeField } from './field.ts'
 import { game } from './game.ts'
-import { bank, itemOf } from './items.ts'
+import { bank, bankVersion, itemOf } from './items.ts'
 import { mastered, practice } from './practice.ts'
 import { predictions, rulesOf } from './rules.ts'
+import { searchedRules } from './search.ts'
 import { fieldLimit, length, task, testLimit } from './task.ts'
 import { nothing, type Part, type Tile } from './tile.ts'
 import { showing, type TileEvent, type TileResponse, type TileTrial, trial } from './trial.ts'
@@ -82,6 +83,12 @@ describe('the bank', () => {
     const hard = bank.filter(({ b }) => b > 1)
     const given = hard.filter(({ field }) => field.slice(0, 8).some((tile) => same(tile, field[8])))
     expect(given.length / hard.length).toBeLessThan(0.1)
+  })
+
+  it('is what the search for rules of like difficulty finds', () => {
+    const found = searchedRules(bankVersion)
+    for (const group of ['pattern', 'number', 'logic'] as const)
+      expect(bank.filter((item) => item.group === group).map(({ rules }) => rules)).toEqual(found[group])
   })
 
   it('is the same bank on every machine', () => {
