@@ -310,6 +310,7 @@ test('the OpenAPI document has every route and no other', async () => {
     'delete /learning-offers/{id}',
     'delete /outcomes/{connection}',
     'delete /people/self',
+    'delete /sessions/self',
     'delete /shares/{id}',
     'delete /webhooks/{id}',
     'get /calibrations',

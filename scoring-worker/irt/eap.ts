@@ -1,9 +1,8 @@
+import { type GridLikelihood, staysInRange, times, timesLogistic, timesPartialCredit } from './along-grid.ts'
 import { gradedProbability, type OrderedItem } from './graded.ts'
 import { type LogisticItem, withUncertainDifficulty } from './logistic.ts'
 import { partialCreditProbability } from './partial-credit.ts'
 import { type Ability, type EapOptions, posteriorOnGrid } from './posterior-on-grid.ts'
-
-const tiny = 1e-300
 
 /**
  * Expected a posteriori ability from right (1), wrong (0) and skipped (null) answers, in SD of the reference group; `se` is the
@@ -16,15 +15,11 @@ export function eap(
   options: EapOptions = {},
 ): Ability {
   sameLength('eap', items, responses)
-  return posteriorOnGrid(options, (theta, log) => {
+  return posteriorOnGrid(options, (grid) => {
     for (let j = 0; j < items.length; j++) {
       const response = responses[j]
-      if (response !== 0 && response !== 1) continue
-      const { a, b, c = 0, d = 1 } = withUncertainDifficulty(items[j] as LogisticItem)
-      for (let i = 0; i < theta.length; i++) {
-        const p = c + (d - c) / (1 + Math.exp(-a * ((theta[i] as number) - b)))
-        log[i] = (log[i] as number) + Math.log(Math.max(tiny, response === 1 ? p : 1 - p))
-      }
+      if (response === 0 || response === 1)
+        timesLogistic(grid, withUncertainDifficulty(items[j] as LogisticItem), response)
     }
   })
 }
@@ -35,7 +30,16 @@ export function eapPartialCredit(
   responses: readonly (number | null)[],
   options: EapOptions = {},
 ): Ability {
-  return eapOrdered('eapPartialCredit', items, responses, { options, probability: partialCreditProbability })
+  return eapOrdered('eapPartialCredit', items, responses, {
+    options,
+    probability: partialCreditProbability,
+    along: (grid, item, response) => {
+      const furthest = item.steps.reduce((most, step) => Math.max(most, Math.abs(step)), 0)
+      const fits = staysInRange(grid.theta, item.a * item.steps.length, furthest)
+      if (fits) timesPartialCredit(grid, item, response)
+      return fits
+    },
+  })
 }
 
 /** The same by the graded response model: `steps` are thresholds in rising order. Throws like `eapPartialCredit`. Source: Samejima (1969), Psychometrika Monograph 17. */
@@ -54,13 +58,16 @@ function eapOrdered(
   {
     options,
     probability,
+    along = () => false,
   }: {
     readonly options: EapOptions
     readonly probability: (item: OrderedItem, theta: number, category: number) => number
+    /** A quicker way over the whole grid; false where it cannot be taken. */
+    readonly along?: (grid: GridLikelihood, item: OrderedItem, category: number) => boolean
   },
 ): Ability {
   sameLength(where, items, responses)
-  return posteriorOnGrid(options, (theta, log) => {
+  return posteriorOnGrid(options, (grid) => {
     for (let j = 0; j < items.length; j++) {
       const item = items[j] as OrderedItem
       const response = responses[j]
@@ -69,9 +76,9 @@ function eapOrdered(
         throw new Error(
           `${where}: item ${item.id} got category ${response}, expected a whole number 0–${item.steps.length}`,
         )
-      for (let i = 0; i < theta.length; i++)
-        log[i] =
-          (log[i] as number) + Math.log(Math.max(tiny, probability(item, theta[i] as number, response)))
+      if (along(grid, item, response)) continue
+      for (let i = 0; i < grid.theta.length; i++)
+        times(grid, i, probability(item, grid.theta[i] as number, response))
     }
   })
 }

@@ -1,3 +1,5 @@
+import type { GridLikelihood } from './along-grid.ts'
+
 /** Prior N(mean, sd²) and the grid on which the posterior is summed. */
 export interface EapOptions {
   /** Default 0. */
@@ -18,11 +20,11 @@ export interface Ability {
 
 /**
  * Mean and SD of prior × likelihood on an equally spaced grid, summed in logarithms so that hundreds of answers do not underflow.
- * `addLogLikelihood` adds the log-likelihood of all answers at `theta[i]` to `log[i]`. Throws an `Error` on a grid that cannot be made.
+ * `multiply` multiplies in the probabilities of all answers. Throws an `Error` on a grid that cannot be made.
  */
 export function posteriorOnGrid(
   { mean = 0, sd = 1, nodes = 61, reach = 6 }: EapOptions,
-  addLogLikelihood: (theta: Float64Array, log: Float64Array) => void,
+  multiply: (grid: GridLikelihood) => void,
 ): Ability {
   if (!(sd > 0 && Number.isFinite(mean) && Number.isInteger(nodes) && nodes >= 3 && reach > 0))
     throw new Error(
@@ -35,9 +37,13 @@ export function posteriorOnGrid(
     theta[i] = mean + sd * z
     log[i] = -0.5 * z * z
   }
-  addLogLikelihood(theta, log)
+  const product = new Float64Array(nodes).fill(1)
+  multiply({ theta, log, product })
   let highest = Number.NEGATIVE_INFINITY
-  for (const value of log) if (value > highest) highest = value
+  for (let i = 0; i < nodes; i++) {
+    log[i] = (log[i] as number) + Math.log(product[i] as number)
+    if ((log[i] as number) > highest) highest = log[i] as number
+  }
   let total = 0
   let first = 0
   for (let i = 0; i < nodes; i++) {

@@ -76,5 +76,5 @@ test('a duration is right when its number of 60 Hz frames is; misses are looked 
     recorded: { frames: 0, missed },
   })
   const figures = durations([one(50, 51, false), one(50, 66, true), one(100, 84, false), one(200, 199, true)])
-  expect(figures).toMatchObject({ n: 4, right: 0.5, missesRecorded: 0.5, falseAlarms: 0.5 })
+  expect(figures).toMatchObject({ n: 4, right: 0.5, misses: 2, untold: 1, falseAlarms: 0.5 })
 })
