@@ -175,8 +175,10 @@ function halves({ evidence, measures }: Played, isFirst: (at: number, of: number
   return largest(evidence, (one) => {
     const residuals = residualsOf(one, measures)
     if (!residuals) return null
-    const first = residuals.filter((_, at) => isFirst(at, residuals.length))
-    const second = residuals.filter((_, at) => !isFirst(at, residuals.length))
+    const first: number[] = []
+    const second: number[] = []
+    for (let at = 0; at < residuals.length; at++)
+      (isFirst(at, residuals.length) ? first : second).push(residuals[at] as number)
     return first.length < 6 || second.length < 6
       ? null
       : Math.abs(meanOf(first) - meanOf(second)) / Math.sqrt(1 / first.length + 1 / second.length)

@@ -1,5 +1,5 @@
 import type { Evidence } from '@skillprint/engine/evidence'
-import { abilityOf, answersAt, moments } from './residuals.ts'
+import { type Answer, abilityOf, answersAt, moments } from './residuals.ts'
 import { type FlagRule, largest, type Played, smallest } from './rule.ts'
 
 /** With fewer answers a pattern says nothing. */
@@ -53,24 +53,42 @@ interface Fit {
   readonly outfit: { readonly meanSquare: number; readonly t: number }
 }
 
+/** Three flags ask the same of the same answers. */
+const known = new WeakMap<readonly Answer[], Fit | null>()
+
 /** Person fit of items with two or more ordered categories; null for other models or of too few. */
 export function fitOf(evidence: Evidence, { measures }: Pick<Played, 'measures'>): Fit | null {
   const theta = abilityOf(evidence, measures)
   const answers = theta === null ? null : answersAt(evidence, theta)
   if (!answers || answers.length < fewest) return null
+  let fit = known.get(answers)
+  if (fit === undefined) {
+    fit = fitOfAnswers(answers)
+    known.set(answers, fit)
+  }
+  return fit
+}
+
+function fitOfAnswers(answers: readonly Answer[]): Fit | null {
   const likelihood = { found: 0, expected: 0, variance: 0 }
   const sums = { squares: 0, spread: 0, standardised: 0, fourth: 0, kurtosis: 0 }
   for (const { x, p } of answers) {
     const { mean, variance } = moments(p)
     if (!(variance > 1e-9)) continue
-    let [expected, square, fourth] = [0, 0, 0]
-    for (const [k, chance] of p.entries()) {
+    let expected = 0
+    let square = 0
+    let fourth = 0
+    let found = Math.log(1e-300)
+    for (let k = 0; k < p.length; k++) {
+      const chance = p[k] as number
       const log = Math.log(Math.max(chance, 1e-300))
+      if (k === x) found = log
       expected += chance * log
       square += chance * log * log
-      fourth += chance * (k - mean) ** 4
+      const away = (k - mean) * (k - mean)
+      fourth += chance * away * away
     }
-    likelihood.found += Math.log(Math.max(p[x] ?? 0, 1e-300))
+    likelihood.found += found
     likelihood.expected += expected
     likelihood.variance += square - expected * expected
     sums.squares += (x - mean) ** 2

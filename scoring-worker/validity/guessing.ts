@@ -12,10 +12,16 @@ export const leastChance = 0.1
  */
 export function byGuessing(evidence: Evidence): number | null {
   switch (evidence.model) {
-    case 'ez-diffusion':
-      return tail(
-        evidence.trials.flatMap(({ rt, correct }) => (rt === null ? [] : [[0.5, correct] as const])),
-      )
+    case 'ez-diffusion': {
+      let answered = 0
+      let right = 0
+      for (const { rt, correct } of evidence.trials)
+        if (rt !== null) {
+          answered++
+          if (correct) right++
+        }
+      return tail(Array<number>(answered).fill(0.5), right)
+    }
     case 'irt':
       return ofItems(evidence)
     case 'signal-detection': {
@@ -30,29 +36,32 @@ export function byGuessing(evidence: Evidence): number | null {
 
 /** Who ran out of time guessed nothing: such items are left out, unless nothing else is there. */
 function ofItems({ items, responses, rts }: Extract<Evidence, { model: 'irt' }>): number | null {
-  const answers = items.flatMap(({ c = 0 }, at) => {
+  const chances: number[] = []
+  let right = 0
+  for (let at = 0; at < items.length; at++) {
     const response = responses[at]
-    const isAnswered = response === 1 || (response === 0 && rts?.[at] !== null)
-    return isAnswered ? [[c, response === 1] as const] : []
-  })
-  if (answers.length === 0) return responses.some((response) => response !== null) ? 1 : null
-  const isTold = answers.length >= fewestItems || answers.some(([, right]) => right)
-  return isTold ? tail(answers) : null
+    if (!(response === 1 || (response === 0 && rts?.[at] !== null))) continue
+    chances.push(items[at]?.c ?? 0)
+    if (response === 1) right++
+  }
+  if (chances.length === 0) return responses.some((response) => response !== null) ? 1 : null
+  const isTold = chances.length >= fewestItems || right > 0
+  return isTold ? tail(chances, right) : null
 }
 
-/** `answers`: chance to be right by guessing, and whether it was. */
-function tail(answers: readonly (readonly [chance: number, right: boolean])[]): number | null {
-  if (answers.length === 0) return null
-  const right = answers.filter(([, is]) => is).length
+/** `chances`: of being right by guessing, one for each answer; `right`: how many were. */
+function tail(chances: readonly number[], right: number): number | null {
+  if (chances.length === 0) return null
   // Nothing right at all is what not playing gives.
   if (right === 0) return 1
-  const expected = answers.reduce((sum, [chance]) => sum + chance, 0)
-  if (expected < leastChance * answers.length) return null
+  let expected = 0
+  for (const chance of chances) expected += chance
+  if (expected < leastChance * chances.length) return null
   // Far above guessing a bound is enough (Hoeffding, 1963, JASA 58, 13–30).
-  const bound = right > expected ? Math.exp((-2 * (right - expected) ** 2) / answers.length) : 1
+  const bound = right > expected ? Math.exp((-2 * (right - expected) ** 2) / chances.length) : 1
   if (bound < 0.01) return bound
   return upperTail(
-    answers.map(([chance]) => [1 - chance, chance]),
+    chances.map((chance) => [1 - chance, chance]),
     right,
   )
 }

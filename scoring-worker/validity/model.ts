@@ -102,7 +102,9 @@ export const modelRules: readonly FlagRule[] = [
     source: `${ezSource}, second check; limit: one honest run in a thousand`,
     figure: ({ evidence }) =>
       largest(evidence, (one) =>
-        one.model === 'ez-diffusion' ? apart(logTimes(one, false), logTimes(one, true), 8) : null,
+        one.model === 'ez-diffusion' && wrongTimes(one) >= 8
+          ? apart(logTimes(one, false), logTimes(one, true), 8)
+          : null,
       ),
   },
   {
@@ -170,16 +172,30 @@ function slopeT(pairs: readonly (readonly [number, number])[]): number | null {
 
 function skewness(evidence: Evidence): number | null {
   if (evidence.model !== 'ez-diffusion') return null
-  const times = evidence.trials.flatMap(({ rt, correct }) => (rt !== null && correct ? [rt] : []))
+  const times: number[] = []
+  for (const { rt, correct } of evidence.trials) if (rt !== null && correct) times.push(rt)
   if (times.length < 30) return null
   const mean = meanOf(times)
   const sd = Math.sqrt(varianceOf(times))
   if (!(sd > 0)) return null
-  return meanOf(times.map((rt) => ((rt - mean) / sd) ** 3)) / Math.sqrt(6 / times.length)
+  let cubes = 0
+  for (const rt of times) cubes += (rt - mean) * (rt - mean) * (rt - mean)
+  return cubes / times.length / (sd * sd * sd) / Math.sqrt(6 / times.length)
 }
 
-const logTimes = ({ trials }: Extract<Evidence, { model: 'ez-diffusion' }>, right: boolean): number[] =>
-  trials.flatMap(({ rt, correct }) => (rt !== null && rt > 0 && correct === right ? [Math.log(rt)] : []))
+/** Most runs have too few errors to be looked at. */
+function wrongTimes({ trials }: Extract<Evidence, { model: 'ez-diffusion' }>): number {
+  let count = 0
+  for (const { rt, correct } of trials) if (rt !== null && rt > 0 && !correct) count++
+  return count
+}
+
+function logTimes({ trials }: Extract<Evidence, { model: 'ez-diffusion' }>, right: boolean): number[] {
+  const times: number[] = []
+  for (const { rt, correct } of trials)
+    if (rt !== null && rt > 0 && correct === right) times.push(Math.log(rt))
+  return times
+}
 
 /** A walk that begins nearer to one side ends there sooner and more often wrongly; a slower hand is only later. The smaller of the two |z|, 0 where they disagree. */
 function sideBias(evidence: Evidence): number | null {
@@ -187,8 +203,10 @@ function sideBias(evidence: Evidence): number | null {
   const { picked, wanted } = evidence.picks
   const times: [number[], number[]] = [[], []]
   const right: [number[], number[]] = [[], []]
-  for (const [at, { rt, correct }] of evidence.trials.entries()) {
-    const [pick, want] = [picked[at], wanted[at]]
+  for (let at = 0; at < evidence.trials.length; at++) {
+    const { rt, correct } = evidence.trials[at] as (typeof evidence.trials)[number]
+    const pick = picked[at]
+    const want = wanted[at]
     if (rt === null || rt <= 0 || pick === null || want === null) continue
     if (correct) times[pick === 0 ? 0 : 1].push(Math.log(rt))
     right[want === 0 ? 0 : 1].push(correct ? 1 : 0)

@@ -10,24 +10,42 @@ export function abilityOf({ measure: name, model }: Evidence, measures: readonly
   return one && 'value' in one ? one.value : null
 }
 
+/** The category reached in an item, and the probabilities of all. */
+export interface Answer {
+  readonly x: number
+  readonly p: readonly number[]
+}
+
+/** What several flags ask of the same evidence is computed once. */
+const known = new WeakMap<Evidence, { readonly theta: number; readonly answers: readonly Answer[] | null }>()
+
 /** Category reached and the probabilities of all, per answered item, at an ability. Right and wrong are two categories. Null for other models. */
-export function answersAt(
-  evidence: Evidence,
-  theta: number,
-): { readonly x: number; readonly p: readonly number[] }[] | null {
-  if (evidence.model === 'irt')
-    return evidence.items.flatMap((item, at) => {
+export function answersAt(evidence: Evidence, theta: number): readonly Answer[] | null {
+  let found = known.get(evidence)
+  if (found?.theta !== theta) {
+    found = { theta, answers: answersOf(evidence, theta) }
+    known.set(evidence, found)
+  }
+  return found.answers
+}
+
+function answersOf(evidence: Evidence, theta: number): Answer[] | null {
+  const answers: Answer[] = []
+  if (evidence.model === 'irt') {
+    for (const [at, item] of evidence.items.entries()) {
       const x = evidence.responses[at]
-      if (x !== 0 && x !== 1) return []
+      if (x !== 0 && x !== 1) continue
       const p = probability(withUncertainDifficulty(item), theta)
-      return [{ x, p: [1 - p, p] }]
-    })
-  if (evidence.model === 'partial-credit')
-    return evidence.items.flatMap((item, at) => {
-      const x = evidence.responses[at]
-      return typeof x === 'number' ? [{ x, p: partialCreditProbabilities(item, theta) }] : []
-    })
-  return null
+      answers.push({ x, p: [1 - p, p] })
+    }
+    return answers
+  }
+  if (evidence.model !== 'partial-credit') return null
+  for (const [at, item] of evidence.items.entries()) {
+    const x = evidence.responses[at]
+    if (typeof x === 'number') answers.push({ x, p: partialCreditProbabilities(item, theta) })
+  }
+  return answers
 }
 
 /** Mean and variance of a category. */
@@ -47,10 +65,20 @@ export function moments(p: readonly number[]): { readonly mean: number; readonly
  */
 export function residualsOf(evidence: Evidence, measures: readonly Measure[]): number[] | null {
   if (evidence.model === 'ez-diffusion') {
-    const answered = evidence.trials.filter(({ rt }) => rt !== null)
-    const p = answered.filter(({ correct }) => correct).length / Math.max(1, answered.length)
+    let answered = 0
+    let right = 0
+    for (const { rt, correct } of evidence.trials)
+      if (rt !== null) {
+        answered++
+        if (correct) right++
+      }
+    const p = right / Math.max(1, answered)
     if (p === 0 || p === 1) return null
-    return answered.map(({ correct }) => ((correct ? 1 : 0) - p) / Math.sqrt(p * (1 - p)))
+    const [ofWrong, ofRight] = [0, 1].map((x) => (x - p) / Math.sqrt(p * (1 - p))) as [number, number]
+    const residuals: number[] = []
+    for (const { rt, correct } of evidence.trials)
+      if (rt !== null) residuals.push(correct ? ofRight : ofWrong)
+    return residuals
   }
   const theta = abilityOf(evidence, measures)
   const answers = theta === null ? null : answersAt(evidence, theta)

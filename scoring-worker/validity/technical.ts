@@ -80,7 +80,7 @@ export const technicalRules: readonly FlagRule[] = [
     why: 'under 30 pictures a second an onset is known to no better than 34 ms, a tenth of a quick answer',
     source: own,
     figure: (played) =>
-      isTimed(played) ? median(testResponses(played).map(({ frameInterval }) => frameInterval)) : null,
+      isTimed(played) ? median(ofTestResponses(played, ({ frameInterval }) => frameInterval)) : null,
   },
   {
     code: 'missed-onsets',
@@ -132,9 +132,7 @@ export const technicalRules: readonly FlagRule[] = [
     why: 'a press is no more exact than this; under 25 reports a second times are blurred by more than 10 ms. Keyboards and switches report none',
     source: 'Pronk et al. (2020), Behavior Research Methods 52, 1371–1382: device lags differ by tens of ms',
     figure: (played) =>
-      isTimed(played)
-        ? median(testResponses(played).flatMap(({ inputInterval }) => inputInterval ?? []))
-        : null,
+      isTimed(played) ? median(ofTestResponses(played, ({ inputInterval }) => inputInterval)) : null,
   },
   {
     code: 'device-unfit',
@@ -189,8 +187,15 @@ export const technicalRules: readonly FlagRule[] = [
   },
 ]
 
-const testResponses = (played: Played): readonly Of<'response'>[] =>
-  recordsOf(played, 'response').filter(({ block }) => block === 'test')
+/** A figure of each answer in the test. */
+function ofTestResponses(played: Played, of: (response: Of<'response'>) => number | null | undefined) {
+  const values: number[] = []
+  for (const response of recordsOf(played, 'response')) {
+    const value = response.block === 'test' ? of(response) : null
+    if (value !== null && value !== undefined) values.push(value)
+  }
+  return values
+}
 
 /** ms; an answer may be told a little after the fact. */
 const allowed = 1000
