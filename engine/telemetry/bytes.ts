@@ -68,9 +68,9 @@ export function writer(): Writer {
 
 /** Bytes that are being read: `at` moves towards `end`. Every `take` past the end or beyond 2⁵³ − 1 throws `Malformed`. */
 export interface Reader {
-  readonly source: Uint8Array
+  source: Uint8Array
   at: number
-  readonly end: number
+  end: number
 }
 
 /** Reads what a `writer` wrote, from `start` to before `end`. */
@@ -79,6 +79,14 @@ export const reader = (source: Uint8Array, start = 0, end = source.length): Read
   at: start,
   end,
 })
+
+/** Lets a reader read other bytes: who reads thousands of chunks needs one reader only. */
+export function aim(input: Reader, source: Uint8Array, start: number, end: number): Reader {
+  input.source = source
+  input.at = start
+  input.end = end
+  return input
+}
 
 /** How many bytes are left. */
 export const left = ({ at, end }: Reader): number => end - at
@@ -138,19 +146,32 @@ export function takeBytes(input: Reader, length: number): Uint8Array {
 export function takeText(input: Reader, length: number): string {
   const from = skip(input, length)
   const { source, at } = input
-  if (length <= shortText) {
-    let text = ''
-    let i = from
-    for (; i < at && (source[i] as number) < 128; i++) text += ascii[source[i] as number]
-    if (i === at) return text
+  if (length > shortText) return utf8.decode(source.subarray(from, at))
+  let sum = length
+  for (let i = from; i < at; i++) {
+    const byte = source[i] as number
+    if (byte >= 128) return utf8.decode(source.subarray(from, at))
+    sum = (Math.imul(sum, 31) + byte) | 0
   }
-  return utf8.decode(source.subarray(from, at))
+  const place = (sum ^ (sum >>> 8)) & (lately.length - 1)
+  const known = lately[place] as string
+  if (isText(known, source, from, length)) return known
+  let text = ''
+  for (let i = from; i < at; i++) text += ascii[source[i] as number]
+  lately[place] = text
+  return text
 }
 
-/** A reader of the next bytes alone; the one given goes on after them. */
-export function takePart(input: Reader, length: number): Reader {
+function isText(text: string, source: Uint8Array, from: number, length: number): boolean {
+  if (text.length !== length) return false
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== source[from + i]) return false
+  return true
+}
+
+/** Lets `part` read the next bytes alone; `input` goes on after them. */
+export function takePart(input: Reader, length: number, part: Reader): Reader {
   const from = skip(input, length)
-  return reader(input.source, from, input.at)
+  return aim(part, input.source, from, input.at)
 }
 
 /** Goes past so many bytes; gives where they began. */
@@ -167,4 +188,6 @@ const eightView = new DataView(eight.buffer)
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** Longer texts are worth a call of the decoder. */
 const shortText = 32
+/** Short texts read lately, by a sum over their bytes: the same few come again in every chunk. */
+const lately = Array<string>(256).fill('')
 const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))

@@ -1,5 +1,6 @@
 import type { RunRecord } from '../record.ts'
 import {
+  aim,
   left,
   Malformed,
   type Reader,
@@ -26,7 +27,7 @@ import {
 import { crc32 } from './crc32.ts'
 import { decodeSamples, noSamples } from './samples.ts'
 import { decodeSamples1 } from './schema-1.ts'
-import { unpackedRecord } from './unpack.ts'
+import { type Said, saidOnly, unpackedRecord } from './unpack.ts'
 
 const leastBytes = magic.length + 5 + 4
 
@@ -50,42 +51,47 @@ export function openChunk(bytes: Uint8Array): OpenedChunk | Undecoded {
   const fault = faultOf(bytes)
   if (fault) return fault
   try {
-    const input = reader(bytes, magic.length + 1, bytes.length - 4)
-    const { runId, firstSeq, count, hashLength } = takeHeader(input, bytes[magic.length] ?? 0)
-    skip(input, hashLength)
-    return {
-      ok: true,
-      runId,
-      firstSeq,
-      count,
-      checksum: statedChecksum(bytes),
-      bytes,
-      sectionsFrom: input.at,
-    }
+    const input = aim(outer, bytes, magic.length + 1, bytes.length - 4)
+    const schema = bytes[magic.length] as number
+    const runId = schema === 1 ? takeText(input, takeVarint(input)) : takeRunId(input)
+    const firstSeq = takeVarint(input)
+    const count = takeVarint(input)
+    skip(input, schema === 1 ? hashBytes[1] : takeVarint(input))
+    const checksum = statedChecksum(bytes)
+    return { ok: true, runId, firstSeq, count, checksum, bytes, sectionsFrom: input.at }
   } catch (error) {
     return malformed(error)
   }
 }
 
-/** The records of an opened chunk; its samples are not looked at. Never throws. */
-export function recordsOf(opened: OpenedChunk): DecodedRecords | Undecoded {
-  const { bytes, runId, firstSeq, count } = opened
+/**
+ * The records of an opened chunk; its samples are not looked at. `before`: records that they are put behind, which are then part of the answer; where the chunk
+ * cannot be decoded they stay as they were. Never throws.
+ */
+export function recordsOf(opened: OpenedChunk, before: RunRecord[] = []): DecodedRecords | Undecoded {
+  const { bytes, runId, firstSeq, count, sectionsFrom } = opened
+  const from = before.length
   try {
-    const input = reader(bytes, opened.sectionsFrom, bytes.length - 4)
-    let records: readonly RunRecord[] = []
+    const input = aim(outer, bytes, sectionsFrom, bytes.length - 4)
     while (left(input) > 0) {
       const number = takeVarint(input)
       const length = takeVarint(input)
-      if (number === section.records1 || number === section.records)
-        records = takeRecords(takePart(input, length), number, runId, firstSeq)
-      else skip(input, length)
+      if (number === section.records1 || number === section.records) {
+        before.length = from
+        takeRecords(takePart(input, length, inner), number, { runId, firstSeq, into: before })
+      } else skip(input, length)
     }
-    checkRecords(records, firstSeq, count)
-    return { ok: true, records }
+    checkRecords(before, from, firstSeq, count)
+    return { ok: true, records: before }
   } catch (error) {
+    before.length = from
     return malformed(error)
   }
 }
+
+// Nothing here is read while something else is: one reader each for chunks and for their records is enough, and nothing is left for the collector.
+const outer = reader(new Uint8Array())
+const inner = reader(new Uint8Array())
 
 /** What makes bytes no chunk that this reader can read, from the outside; null where nothing does. */
 function faultOf(bytes: Uint8Array): Undecoded | null {
@@ -125,20 +131,21 @@ function decodeBody(bytes: Uint8Array, schema: number) {
   const input = reader(bytes, magic.length + 1, bytes.length - 4)
   const { runId, firstSeq, count, hashLength } = takeHeader(input, schema)
   const prevHash = hex(takeBytes(input, hashLength)) || noHash
-  let records: readonly RunRecord[] = []
+  let records: RunRecord[] = []
   let samples = noSamples()
   while (left(input) > 0) {
     const number = takeVarint(input)
     const length = takeVarint(input)
-    if (number === section.records1 || number === section.records)
-      records = takeRecords(takePart(input, length), number, runId, firstSeq)
-    else {
+    if (number === section.records1 || number === section.records) {
+      records = []
+      takeRecords(takePart(input, length, inner), number, { runId, firstSeq, into: records })
+    } else {
       const payload = takeBytes(input, length)
       if (number === section.samples1) samples = decodeSamples1(payload)
       else if (number === section.samples) samples = decodeSamples(payload)
     }
   }
-  checkRecords(records, firstSeq, count)
+  checkRecords(records, 0, firstSeq, count)
   return { header: { schema, runId, firstSeq, count, prevHash }, records, samples }
 }
 
@@ -171,26 +178,40 @@ const lastUuid: { readonly bytes: Uint8Array; text: string | null } = {
   text: null,
 }
 
-function takeRecords(input: Reader, number: number, runId: string, firstSeq: number): readonly RunRecord[] {
-  if (number === section.records1) return JSON.parse(takeText(input, left(input)))
-  const said = [runId]
-  const records: RunRecord[] = []
-  while (left(input) > 0) {
-    const record = unpackedRecord(input, said, firstSeq + records.length)
-    if (typeof record !== 'object' || record === null || Array.isArray(record))
-      throw new Malformed(`record ${records.length} is not an object`)
-    records.push(record as RunRecord)
-  }
-  return records
+interface Place {
+  readonly runId: string
+  readonly firstSeq: number
+  readonly into: RunRecord[]
 }
 
-/** Only the outside of each record: types that came later than this reader are kept as they are. */
-function checkRecords(value: unknown, firstSeq: number, count: number): void {
-  if (!Array.isArray(value)) throw new Malformed('records are not a list')
-  for (let i = 0; i < value.length; i++) {
-    const { type, seq, t } = (value[i] ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
-    if (typeof type !== 'string' || typeof t !== 'number' || seq !== firstSeq + i)
-      throw new Malformed(`record ${i} lacks its type, its time or sequence number ${firstSeq + i}`)
+function takeRecords(input: Reader, number: number, { runId, firstSeq, into }: Place): void {
+  if (number === section.records1) {
+    const records: unknown = JSON.parse(takeText(input, left(input)))
+    if (!Array.isArray(records)) throw new Malformed('records are not a list')
+    for (const record of records) into.push(record)
+    return
   }
-  if (value.length !== count) throw new Malformed(`${value.length} records, the header says ${count}`)
+  saidOnly(said, runId)
+  const from = into.length
+  while (left(input) > 0) {
+    const seq = firstSeq + into.length - from
+    const record = unpackedRecord(input, said, seq)
+    if (typeof record !== 'object' || record === null || Array.isArray(record))
+      throw new Malformed(`record ${seq - firstSeq} is not an object`)
+    into.push(record as RunRecord)
+  }
+}
+const said: Said = { texts: [], count: 0 }
+
+/** Only the outside of each record: types that came later than this reader are kept as they are. */
+function checkRecords(records: readonly unknown[], from: number, firstSeq: number, count: number): void {
+  for (let i = from; i < records.length; i++) {
+    const { type, seq, t } = (records[i] ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
+    if (typeof type !== 'string' || typeof t !== 'number' || seq !== firstSeq + i - from)
+      throw new Malformed(
+        `record ${i - from} lacks its type, its time or sequence number ${firstSeq + i - from}`,
+      )
+  }
+  const found = records.length - from
+  if (found !== count) throw new Malformed(`${found} records, the header says ${count}`)
 }

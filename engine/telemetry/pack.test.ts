@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { left, reader, writer } from './bytes.ts'
 import { packer } from './pack.ts'
-import { unpacked, unpackedRecord } from './unpack.ts'
+import { saidOnly, unpacked, unpackedRecord } from './unpack.ts'
 import { shapes, words } from './words.ts'
 
 const packed = (...values: readonly unknown[]): Uint8Array => {
@@ -13,7 +13,7 @@ const packed = (...values: readonly unknown[]): Uint8Array => {
 }
 const again = (...values: readonly unknown[]): unknown[] => {
   const input = reader(packed(...values))
-  const said = ['the run']
+  const said = saidOnly({ texts: [], count: 0 }, 'the run')
   const read = values.map(() => unpacked(input, said))
   expect(left(input)).toBe(0)
   return read
@@ -101,7 +101,7 @@ describe('packed values', () => {
         return [name, type ?? i]
       })
       const record = Object.fromEntries(fields)
-      const read = unpackedRecord(reader(packed(record)), ['the run'], 77)
+      const read = unpackedRecord(reader(packed(record)), saidOnly({ texts: [], count: 0 }, 'the run'), 77)
       expect(JSON.stringify(read)).toBe(JSON.stringify({ ...record, seq: 77 }))
     }
   })

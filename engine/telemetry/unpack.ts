@@ -15,7 +15,7 @@ import { shapes, words } from './words.ts'
  * Reads the next record: a value, with its number as the last field. The types that come thousands of times in a run are made in one piece,
  * which is several times faster than field by field; anything else is a value like any other.
  */
-export function unpackedRecord(input: Reader, said: string[], seq: number): unknown {
+export function unpackedRecord(input: Reader, said: Said, seq: number): unknown {
   const make = makers[(input.source[input.at] as number) - tag.shortShape]
   if (make) {
     input.at++
@@ -27,8 +27,21 @@ export function unpackedRecord(input: Reader, said: string[], seq: number): unkn
   return value
 }
 
-type Make = (input: Reader, said: string[], seq: number) => unknown
-const next = (input: Reader, said: string[]): unknown => take(input, said, 1)
+/** Texts that were read before, in order, and how many of them there are: what stands behind is left over from earlier chunks. */
+export interface Said {
+  readonly texts: string[]
+  count: number
+}
+
+/** Begins anew with one text that the reader has. */
+export function saidOnly(said: Said, text: string): Said {
+  said.texts[0] = text
+  said.count = 1
+  return said
+}
+
+type Make = (input: Reader, said: Said, seq: number) => unknown
+const next = (input: Reader, said: Said): unknown => take(input, said, 1)
 /** By shape; fields are read in the order in which they stand. */
 const madeWhole: Readonly<Record<string, Make>> = {
   'type=samples t count': (input, said, seq) => ({
@@ -73,9 +86,9 @@ const madeWhole: Readonly<Record<string, Make>> = {
 const makers = shapes.slice(0, tag.shortWord - tag.shortShape).map((shape) => madeWhole[shape])
 
 /** Reads the next value that a `packer` wrote. `said`: texts that the reader has too, and those read before; it grows. Throws `Malformed`. */
-export const unpacked = (input: Reader, said: string[]): unknown => take(input, said, 0)
+export const unpacked = (input: Reader, said: Said): unknown => take(input, said, 0)
 
-function take(input: Reader, said: string[], depth: number): unknown {
+function take(input: Reader, said: Said, depth: number): unknown {
   const first = takeByte(input)
   if (first >= tag.shortWord) return textOf(words, first - tag.shortWord)
   if (first >= tag.shortShape) return takeShaped(input, said, first - tag.shortShape, depth)
@@ -110,7 +123,7 @@ function take(input: Reader, said: string[], depth: number): unknown {
     case tag.units:
       return heard(said, takeUnits(input, takeVarint(input)))
     case tag.again:
-      return textOf(said, takeVarint(input))
+      return saidBefore(said, takeVarint(input))
     case tag.word:
       return textOf(words, takeVarint(input))
     case tag.list:
@@ -123,19 +136,18 @@ function take(input: Reader, said: string[], depth: number): unknown {
   throw new Malformed(`value starts with ${first}`)
 }
 
-function takeList(input: Reader, said: string[], size: number, depth: number): unknown {
+function takeList(input: Reader, said: Said, size: number, depth: number): unknown {
   check(input, size, depth)
   const values: unknown[] = []
   for (let i = 0; i < size; i++) values.push(take(input, said, depth + 1))
   return values
 }
 
-function takeObject(input: Reader, said: string[], size: number, depth: number): unknown {
+function takeObject(input: Reader, said: Said, size: number, depth: number): unknown {
   check(input, size, depth)
   const made: Record<string, unknown> = {}
   for (let i = 0; i < size; i++) {
-    const key = take(input, said, depth + 1)
-    if (typeof key !== 'string') throw new Malformed('a key is not a text')
+    const key = takeKey(input, said, depth)
     const value = take(input, said, depth + 1)
     // Setting the one key that means something to the language would lose it.
     if (key === '__proto__')
@@ -145,7 +157,21 @@ function takeObject(input: Reader, said: string[], size: number, depth: number):
   return made
 }
 
-function takeShaped(input: Reader, said: string[], number: number, depth: number): unknown {
+/** Nearly all keys are words of one byte. */
+function takeKey(input: Reader, said: Said, depth: number): string {
+  if (input.at < input.end) {
+    const word = words[(input.source[input.at] as number) - tag.shortWord]
+    if (word !== undefined) {
+      input.at++
+      return word
+    }
+  }
+  const key = take(input, said, depth + 1)
+  if (typeof key !== 'string') throw new Malformed('a key is not a text')
+  return key
+}
+
+function takeShaped(input: Reader, said: Said, number: number, depth: number): unknown {
   check(input, 0, depth)
   const shape = known[number]
   if (!shape) throw new Malformed(`shape ${number} is not known`)
@@ -170,9 +196,14 @@ function check(input: Reader, size: number, depth: number): void {
   if (size > left(input)) throw new Malformed(`${size} values announced, ${left(input)} bytes left`)
 }
 
-function heard(said: string[], text: string): string {
-  said.push(text)
+function heard(said: Said, text: string): string {
+  said.texts[said.count++] = text
   return text
+}
+
+function saidBefore({ texts, count }: Said, number: number): string {
+  if (number >= count) throw new Malformed(`text ${number} is not known`)
+  return texts[number] as string
 }
 
 function textOf(list: readonly string[], number: number): string {

@@ -53,20 +53,31 @@ export function openRuns(chunks: readonly Uint8Array[]): {
   return { runs: [...byRun.values()], problems }
 }
 
-/** Decodes the chunks of a run, in any order, and puts them together; null where its start is missing. */
+/** Decodes the chunks of a run, in any order, and puts them together, each record once; null where its start is missing. */
 export function readRun({ runId, chunks, indexes }: RunChunks): {
   run: Run | null
   problems: ScoringProblem[]
 } {
-  const problems: ScoringProblem[] = []
-  const pieces: Piece[] = []
-  for (const [i, { firstSeq, count }] of chunks.entries()) {
-    const decoded = recordsOf(chunks[i] as OpenedChunk)
-    if (decoded.ok) pieces.push({ firstSeq, count, records: decoded.records })
-    else problems.push(damaged(indexes[i] ?? i, decoded))
+  const broken: { readonly index: number; readonly problem: ScoringProblem }[] = []
+  const records: RunRecord[] = []
+  let next = 0
+  let missing: string | null = null
+  for (const i of inOrder(chunks)) {
+    const chunk = chunks[i] as OpenedChunk
+    const from = records.length
+    const decoded = recordsOf(chunk, records)
+    if (!decoded.ok) {
+      const index = indexes[i] ?? i
+      broken.push({ index, problem: damaged(index, decoded) })
+      continue
+    }
+    if (chunk.firstSeq > next) missing ??= `number ${next - 1}`
+    // Records of a chunk are numbered from its first one on: those that were there before are taken out again.
+    else if (chunk.firstSeq < next) records.splice(from, Math.min(next - chunk.firstSeq, chunk.count))
+    next = Math.max(next, chunk.firstSeq + chunk.count)
   }
-  if (pieces.length === 0) return { run: null, problems }
-  const { records, missing } = join(pieces)
+  const problems = broken.sort((one, other) => one.index - other.index).map(({ problem }) => problem)
+  if (broken.length === chunks.length) return { run: null, problems }
   const start = records.find((record) => record.type === 'run-started')
   if (missing)
     problems.push({
@@ -95,21 +106,12 @@ const damaged = (index: number, { code, reason }: { code: string; reason: string
   reason: `chunk ${index}: ${code}: ${reason}`,
 })
 
-interface Piece {
-  readonly firstSeq: number
-  readonly count: number
-  readonly records: readonly RunRecord[]
-}
-
-/** Records in order of number, each once; `missing` tells where the first gap is. */
-function join(pieces: readonly Piece[]): { records: RunRecord[]; missing: string | null } {
-  const records: RunRecord[] = []
-  let next = 0
-  let missing: string | null = null
-  for (const piece of [...pieces].sort((one, other) => one.firstSeq - other.firstSeq)) {
-    if (piece.firstSeq > next) missing ??= `number ${next - 1}`
-    for (const record of piece.records) if (record.seq >= next) records.push(record)
-    next = Math.max(next, piece.firstSeq + piece.count)
-  }
-  return { records, missing }
+/** The places of chunks by the number of their first record. */
+function inOrder(chunks: readonly OpenedChunk[]): readonly number[] {
+  const order = Array.from(chunks, (_, i) => i)
+  let isSorted = true
+  for (let i = 1; i < chunks.length && isSorted; i++)
+    isSorted = (chunks[i - 1] as OpenedChunk).firstSeq <= (chunks[i] as OpenedChunk).firstSeq
+  const firstSeq = (i: number): number => (chunks[i] as OpenedChunk).firstSeq
+  return isSorted ? order : order.sort((one, other) => firstSeq(one) - firstSeq(other))
 }

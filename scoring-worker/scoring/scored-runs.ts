@@ -60,11 +60,12 @@ function scoredOf(chunks: RunChunks, context: ScoringContext): Scored {
 function keyOf({ runId, chunks }: RunChunks): string {
   let one = 0x811c9dc5
   let other = 0x01000193
-  for (const { firstSeq, bytes, checksum } of chunks)
-    for (const word of [firstSeq, bytes.length, checksum]) {
-      one = Math.imul(one ^ word, 0x01000193)
-      other = Math.imul(other ^ (word >>> 7) ^ (word << 25), 0x85ebca6b) ^ (other >>> 13)
-    }
+  for (let i = 0; i < 3 * chunks.length; i++) {
+    const { firstSeq, bytes, checksum } = chunks[Math.floor(i / 3)] as RunChunks['chunks'][number]
+    const word = i % 3 === 0 ? firstSeq : i % 3 === 1 ? bytes.length : checksum
+    one = Math.imul(one ^ word, 0x01000193)
+    other = Math.imul(other ^ (word >>> 7) ^ (word << 25), 0x85ebca6b) ^ (other >>> 13)
+  }
   return `${runId}/${chunks.length}/${one}/${other}`
 }
 
