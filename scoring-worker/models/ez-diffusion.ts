@@ -57,15 +57,48 @@ function inside(proportion: number, trials: number): number {
   return Math.min(1 - edge, Math.max(edge, proportion))
 }
 
-/** The closed form, equations 5, 6, 7 and 9 of the paper. */
 function solve(correct: number, rtVariance: number, rtMean: number, scale: number): EzParameters {
+  const found = new Float64Array(3)
+  solveInto(found, correct, rtVariance, rtMean, scale)
+  const [drift = 0, boundary = 0, nonDecision = 0] = found
+  return { drift, boundary, nonDecision }
+}
+
+/** The closed form, equations 5, 6, 7 and 9 of the paper: drift, boundary and non-decision time, written into `found`. */
+function solveInto(
+  found: Float64Array,
+  correct: number,
+  rtVariance: number,
+  rtMean: number,
+  scale: number,
+): void {
   const logit = Math.log(correct / (1 - correct))
   const x = (logit * (logit * correct * correct - logit * correct + correct - 0.5)) / rtVariance
   const drift = Math.sign(correct - 0.5) * scale * Math.sqrt(Math.sqrt(Math.max(0, x)))
   const boundary = (scale * scale * logit) / drift
   const y = (-drift * boundary) / (scale * scale)
   const decision = ((boundary / (2 * drift)) * (1 - Math.exp(y))) / (1 + Math.exp(y))
-  return { drift, boundary, nonDecision: rtMean - decision }
+  found[0] = drift
+  found[1] = boundary
+  found[2] = rtMean - decision
+}
+
+/**
+ * The figures of one resample at scale 1, written into `found` (drift, boundary, non-decision time); false where there are none. The same as `ezPoint` without
+ * anything left for the collector.
+ */
+export function ezPointInto(
+  found: Float64Array,
+  proportionCorrect: number,
+  rtVariance: number,
+  rtMean: number,
+  trials: number,
+): boolean {
+  if (!(rtVariance > 0)) return false
+  const correct = inside(proportionCorrect, trials)
+  if (correct === 0.5) return false
+  solveInto(found, correct, rtVariance, rtMean, 1)
+  return true
 }
 
 function deltaSe(

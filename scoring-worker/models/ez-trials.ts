@@ -1,6 +1,6 @@
 import { bootstrapFolds, countDraws, uniforms } from './bootstrap.ts'
 import { countedMedianAndMad, medianAndMad } from './counted-median.ts'
-import { type EzDiffusionEstimate, type EzParameters, ezPoint } from './ez-diffusion.ts'
+import { type EzDiffusionEstimate, type EzParameters, ezPoint, ezPointInto } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
 /** Fewer answered trials than this give no figure. */
@@ -18,83 +18,111 @@ export interface EzTrial {
  * Source of the trimming: Leys et al. (2013), Journal of Experimental Social Psychology 49, 764–766.
  */
 export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEstimate | Refusal {
-  const answered = trials.filter(({ rt }) => rt !== null)
-  const limit = upperLimit(Float64Array.from(answered, secondsOf))
-  const kept = answered.filter((trial) => secondsOf(trial) > shortest && secondsOf(trial) < limit)
-  if (kept.length < fewestEzTrials)
-    return refuse('too-few-trials', `${kept.length} usable trials; at least ${fewestEzTrials} are needed`)
-  const right = Float64Array.from(kept.filter(isCorrect), secondsOf)
-  const whole = estimate(right, kept.length)
+  const all: number[] = []
+  const pool: number[] = []
+  for (const { rt, correct } of trials) {
+    if (rt === null) continue
+    all.push(rt / 1000)
+    if (correct) pool.push(rt / 1000)
+  }
+  const limit = upperLimit(Float64Array.from(all))
+  const isKept = (seconds: number): boolean => seconds > shortest && seconds < limit
+  const kept = count(all, isKept)
+  if (kept < fewestEzTrials)
+    return refuse('too-few-trials', `${kept} usable trials; at least ${fewestEzTrials} are needed`)
+  const right = pool.filter(isKept)
+  const whole = estimate(right, kept)
   if ('refused' in whole) return whole
-  const pool = Float64Array.from(answered.filter(isCorrect), secondsOf).sort()
   // Somebody without errors would have none in any resample; half a trial more on both sides keeps the doubt.
-  const resample = resampling(pool, answered.length, 1 - (right.length + 0.5) / (kept.length + 1))
-  const spread = { drift: moments(), boundary: moments(), nonDecision: moments() }
-  for (let fold = 0; fold < bootstrapFolds; fold++) {
-    const value = resample()
-    if (value === null) continue
-    spread.drift.add(value.drift)
-    spread.boundary.add(value.boundary)
-    spread.nonDecision.add(value.nonDecision)
-  }
-  if (spread.drift.count() < bootstrapFolds / 2)
-    return refuse('at-chance', 'too few resamples have a figure; the answers are near chance')
+  const wrong = 1 - (right.length + 0.5) / (kept + 1)
+  const se = spreadOfResamples(Float64Array.from(pool).sort(), all.length, wrong)
+  if (se === null) return refuse('at-chance', 'too few resamples have a figure; the answers are near chance')
   const { drift, boundary, nonDecision } = whole
-  return {
-    drift,
-    boundary,
-    nonDecision,
-    se: { drift: spread.drift.sd(), boundary: spread.boundary.sd(), nonDecision: spread.nonDecision.sd() },
-  }
+  return { drift, boundary, nonDecision, se }
 }
 
-const secondsOf = ({ rt }: EzTrial): number => (rt ?? 0) / 1000
-const isCorrect = ({ correct }: EzTrial): boolean => correct
+function count(values: readonly number[], is: (value: number) => boolean): number {
+  let found = 0
+  for (const value of values) if (is(value)) found++
+  return found
+}
+
 /** Seconds; faster is not a decision. */
 const shortest = 0.2
 
 /**
- * One resample of `trials` trials after another: which times, and how many right. Trimmed again each time: which trials are cut is chance too.
- * `pool` is sorted, so it is enough to count how often each time is drawn. Null where a resample has no figure.
+ * SD of the figures over resamples of `trials` trials: which times, and how many right. Trimmed again each time: which trials are cut is chance too.
+ * `pool` is sorted, so it is enough to count how often each time is drawn. Null where half of the resamples have no figure.
  */
-function resampling(pool: Float64Array, trials: number, wrong: number): () => EzParameters | null {
+function spreadOfResamples(
+  pool: Float64Array,
+  trials: number,
+  wrong: number,
+): EzDiffusionEstimate['se'] | null {
   const numbers = uniforms(20070213, bootstrapFolds * (trials + 1))
-  let fold = 0
   const n = pool.length
   const passed = new Int32Array(n + 1)
   const guess = medianAndMad(pool).spread
   const drawn = new Int32Array(n)
   const drawnWrong = new Int32Array(n)
-  return () => {
-    countDraws(numbers, fold++ * (trials + 1), trials, wrong, drawn, drawnWrong)
+  const figures = new Float64Array(3)
+  const means = new Float64Array(3)
+  const squares = new Float64Array(3)
+  let valid = 0
+  for (let fold = 0; fold < bootstrapFolds; fold++) {
+    countDraws(numbers, fold * (trials + 1), trials, wrong, drawn, drawnWrong)
     const { middle, spread } = countedMedianAndMad(pool, drawn, trials, passed, guess)
-    const limit = limitOf(middle, spread)
-    let kept = 0
-    let right = 0
-    let sum = 0
-    let squares = 0
-    for (let i = 0; i < n; i++) {
-      const seconds = pool[i] as number
-      if (seconds <= shortest) continue
-      if (seconds >= limit) break
-      const all = drawn[i] as number
-      const count = all - (drawnWrong[i] as number)
-      kept += all
-      // Around the median, so that the squares keep their digits.
-      const away = seconds - middle
-      right += count
-      sum += count * away
-      squares += count * away * away
+    if (!resampled(figures, pool, { drawn, drawnWrong, middle, limit: limitOf(middle, spread) })) continue
+    valid++
+    for (let k = 0; k < 3; k++) {
+      const step = (figures[k] as number) - (means[k] as number)
+      means[k] = (means[k] as number) + step / valid
+      squares[k] = (squares[k] as number) + step * ((figures[k] as number) - (means[k] as number))
     }
-    if (right < 2) return null
-    const value = ezPoint({
-      proportionCorrect: right / kept,
-      rtVariance: (squares - (sum * sum) / right) / right,
-      rtMean: middle + sum / right,
-      trials: kept,
-    })
-    return 'refused' in value ? null : value
   }
+  if (valid < bootstrapFolds / 2) return null
+  const sd = (k: number): number => Math.sqrt((squares[k] as number) / Math.max(1, valid - 1))
+  return { drift: sd(0), boundary: sd(1), nonDecision: sd(2) }
+}
+
+interface Resample {
+  readonly drawn: Int32Array
+  readonly drawnWrong: Int32Array
+  readonly middle: number
+  readonly limit: number
+}
+
+/** EZ of one resample, written into `figures`; false where it has no figure. */
+function resampled(
+  figures: Float64Array,
+  pool: Float64Array,
+  { drawn, drawnWrong, middle, limit }: Resample,
+): boolean {
+  let kept = 0
+  let right = 0
+  let sum = 0
+  let squares = 0
+  for (let i = 0; i < pool.length; i++) {
+    const seconds = pool[i] as number
+    if (seconds <= shortest) continue
+    if (seconds >= limit) break
+    const all = drawn[i] as number
+    const count = all - (drawnWrong[i] as number)
+    kept += all
+    // Around the median, so that the squares keep their digits.
+    const away = seconds - middle
+    right += count
+    sum += count * away
+    squares += count * away * away
+  }
+  if (right < 2) return false
+  return ezPointInto(
+    figures,
+    right / kept,
+    (squares - (sum * sum) / right) / right,
+    middle + sum / right,
+    kept,
+  )
 }
 
 /** Times from here on are cut: median + 3·1.4826·MAD. */
@@ -109,7 +137,7 @@ const limitOf = (middle: number, mad: number): number =>
   mad > 0 ? middle + 3 * 1.4826 * mad : Number.POSITIVE_INFINITY
 
 /** EZ from the times of right answers. */
-function estimate(right: Float64Array, trials: number): EzParameters | Refusal {
+function estimate(right: readonly number[], trials: number): EzParameters | Refusal {
   const count = right.length
   if (count < 2) return refuse('at-chance', `${count} right answers; at least 2 are needed`)
   let mean = 0
@@ -121,20 +149,4 @@ function estimate(right: Float64Array, trials: number): EzParameters | Refusal {
     squares += step * (seconds - mean)
   }
   return ezPoint({ proportionCorrect: count / trials, rtVariance: squares / count, rtMean: mean, trials })
-}
-
-function moments() {
-  let n = 0
-  let mean = 0
-  let squares = 0
-  return {
-    add(value: number): void {
-      n++
-      const step = value - mean
-      mean += step / n
-      squares += step * (value - mean)
-    },
-    count: () => n,
-    sd: () => Math.sqrt(squares / Math.max(1, n - 1)),
-  }
 }

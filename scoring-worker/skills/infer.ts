@@ -129,7 +129,9 @@ function directionOf(rule: SkillRule, indicators: readonly Indicator[], size: nu
 
 function quadratic(matrix: readonly (readonly number[])[], vector: readonly number[]): number {
   let sum = 0
-  for (const [i, row] of matrix.entries())
-    for (const [j, value] of row.entries()) sum += (vector[i] ?? 0) * value * (vector[j] ?? 0)
+  for (let i = 0; i < matrix.length; i++) {
+    const row = matrix[i] as readonly number[]
+    for (let j = 0; j < row.length; j++) sum += (vector[i] ?? 0) * (row[j] as number) * (vector[j] ?? 0)
+  }
   return sum
 }

@@ -55,7 +55,10 @@ function quadratic(
   other: readonly number[],
 ): number {
   let sum = 0
-  for (const [i, value] of one.entries())
-    if (value !== 0) for (const [j, weight] of other.entries()) sum += value * (middle[i]?.[j] ?? 0) * weight
+  for (let i = 0; i < one.length; i++) {
+    const value = one[i] as number
+    if (value === 0) continue
+    for (let j = 0; j < other.length; j++) sum += value * (middle[i]?.[j] ?? 0) * (other[j] as number)
+  }
   return sum
 }
