@@ -11,26 +11,29 @@ type Played = PlayedTrial<SortingTrial, SortingResponse>
  * the trial, so that a record that only says so changes nothing.
  */
 export function evidence(trials: readonly Played[]): readonly Evidence[] {
-  const timed = trials.filter(({ response, rt }) => response.side === null || rt !== null)
-  const goTrials = timed.filter(({ trial }) => !trial.stop)
-  const go = goTrials.map(({ trial, response, rt }) => ({ rt, correct: response.side === trial.side }))
-  const stop = timed
-    .filter(({ trial }) => trial.stop)
-    .flatMap((played) => {
+  const go: { readonly rt: number | null; readonly correct: boolean }[] = []
+  const stop: { readonly ssd: number; readonly rt: number | null }[] = []
+  const picked: (number | null)[] = []
+  const wanted: (number | null)[] = []
+  for (const played of trials) {
+    const { trial, response, rt } = played
+    if (response.side !== null && rt === null) continue
+    if (trial.stop) {
       const ssd = shownSsd(played)
-      return ssd === null ? [] : [{ ssd, rt: played.rt }]
-    })
+      if (ssd !== null) stop.push({ ssd, rt })
+    } else {
+      go.push({ rt, correct: response.side === trial.side })
+      picked.push(placeOf(response.side))
+      wanted.push(placeOf(trial.side))
+    }
+  }
   return [
     { model: 'stop-signal', measure: 'stopping', go, stop, maxRt },
     {
       model: 'ez-diffusion',
       measure: 'efficiency',
       trials: go,
-      picks: {
-        places: 2,
-        picked: goTrials.map(({ response }) => placeOf(response.side)),
-        wanted: goTrials.map(({ trial }) => placeOf(trial.side)),
-      },
+      picks: { places: 2, picked, wanted },
     },
   ]
 }

@@ -1,6 +1,6 @@
 import { quantileType6 } from './quantile.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { varianceOf } from './sample.ts'
+import { meanOf, varianceOf } from './sample.ts'
 
 /** Trials of a stop-signal task, ms. `rt` null: no press; in a stop trial that is a stop. Go trials count with their errors. */
 export interface StopSignalInput {
@@ -49,15 +49,19 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   const respondedOnStop = failed.length / stop.length
   if (respondedOnStop < 0.25 || respondedOnStop > 0.75)
     return refuse('stop-rate', `pressed in ${percent(respondedOnStop)} of stop trials; 25–75 % is needed`)
-  const goRt = mean(goPresses)
-  const failedStopRt = mean(failed)
+  const goRt = meanOf(goPresses)
+  const failedStopRt = meanOf(failed)
   if (failedStopRt >= goRt)
     return refuse(
       'race-violated',
       `presses in stop trials take ${Math.round(failedStopRt)} ms, go presses ${Math.round(goRt)} ms; the race model expects the former to be faster`,
     )
-  const goTimes = Float64Array.from(go, ({ rt }) => rt ?? maxRt).sort()
-  const meanSsd = mean(stop.map(({ ssd }) => ssd))
+  const goTimes = new Float64Array(go.length)
+  for (let i = 0; i < go.length; i++) goTimes[i] = go[i]?.rt ?? maxRt
+  goTimes.sort()
+  let delays = 0
+  for (const { ssd } of stop) delays += ssd
+  const meanSsd = delays / stop.length
   const nthRt = quantileType6(goTimes, respondedOnStop)
   if (nthRt <= meanSsd)
     return refuse('race-violated', `stopping would take ${Math.round(nthRt - meanSsd)} ms, which cannot be`)
@@ -100,7 +104,7 @@ function seOfSsrt(goTimes: Float64Array, at: number, p: number, stops: number): 
 function densityAt(sorted: Float64Array, at: number): number {
   const n = sorted.length
   const range = (quantileType6(sorted, 0.75) - quantileType6(sorted, 0.25)) / 1.349
-  const sd = Math.sqrt(varianceOf([...sorted]))
+  const sd = Math.sqrt(varianceOf(sorted))
   // Clocks tell a press to a few ms at best.
   const width = Math.max(5, 1.3 * Math.min(sd, range) * n ** -0.2)
   let sum = 0
@@ -113,12 +117,14 @@ function check(go: StopSignalInput['go'], stop: StopSignalInput['stop'], maxRt: 
     throw new Error(`stopSignal: ${what} is ${got}, expected a number of ms ≥ 0`)
   }
   if (!(Number.isFinite(maxRt) && maxRt > 0)) fault('maxRt', maxRt)
-  for (const { rt } of [...go, ...stop]) if (rt !== null && !(Number.isFinite(rt) && rt >= 0)) fault('rt', rt)
+  for (const trials of [go, stop])
+    for (const { rt } of trials) if (rt !== null && !(Number.isFinite(rt) && rt >= 0)) fault('rt', rt)
   for (const { ssd } of stop) if (!(Number.isFinite(ssd) && ssd >= 0)) fault('ssd', ssd)
 }
 
-const presses = (trials: readonly { readonly rt: number | null }[]): number[] =>
-  trials.flatMap(({ rt }) => (rt === null ? [] : [rt]))
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+function presses(trials: readonly { readonly rt: number | null }[]): number[] {
+  const times: number[] = []
+  for (const { rt } of trials) if (rt !== null) times.push(rt)
+  return times
+}
 const percent = (share: number): string => `${Math.round(100 * share)} %`

@@ -192,8 +192,15 @@ const shift = 200
 function omissionsBeyondSpeed(evidence: Evidence): number | null {
   if (evidence.model !== 'stop-signal' || evidence.go.length === 0) return null
   const { go, maxRt } = evidence
-  const omitted = go.filter(({ rt }) => rt === null).length / go.length
-  const times = Float64Array.from(go, ({ rt }) => rt ?? Number.POSITIVE_INFINITY).sort()
+  const times = new Float64Array(go.length)
+  let omissions = 0
+  for (let i = 0; i < go.length; i++) {
+    const rt = go[i]?.rt ?? null
+    if (rt === null) omissions++
+    times[i] = rt ?? Number.POSITIVE_INFINITY
+  }
+  times.sort()
+  const omitted = omissions / go.length
   const [quarter, half] = [quantileType6(times, 0.25), quantileType6(times, 0.5)]
   if (!(quarter > shift && half > quarter && half < maxRt)) return omitted
   const spread = (Math.log(half - shift) - Math.log(quarter - shift)) / quartile

@@ -123,17 +123,18 @@ export const modelRules: readonly FlagRule[] = [
 
 function slowing(evidence: Evidence): number | null {
   if (evidence.model !== 'stop-signal' || evidence.go.length < 45) return null
-  const times = evidence.go.map(({ rt }) => rt ?? evidence.maxRt)
+  const times = new Float64Array(evidence.go.length)
+  for (let i = 0; i < times.length; i++) times[i] = evidence.go[i]?.rt ?? evidence.maxRt
   const third = Math.floor(times.length / 3)
-  const middleOf = (values: readonly number[]) => quantileType6(Float64Array.from(values).sort(), 0.5)
-  const first = middleOf(times.slice(0, third))
-  return first > 0 ? middleOf(times.slice(-third)) / first - 1 : null
+  const first = quantileType6(times.slice(0, third).sort(), 0.5)
+  return first > 0 ? quantileType6(times.slice(-third).sort(), 0.5) / first - 1 : null
 }
 
 function inhibition(evidence: Evidence): number | null {
   if (evidence.model !== 'stop-signal') return null
-  const pressed = evidence.stop.filter(({ rt }) => rt !== null).map(({ ssd }) => ssd)
-  const stopped = evidence.stop.filter(({ rt }) => rt === null).map(({ ssd }) => ssd)
+  const pressed: number[] = []
+  const stopped: number[] = []
+  for (const { rt, ssd } of evidence.stop) (rt === null ? stopped : pressed).push(ssd)
   const z = apart(pressed, stopped)
   return z === null ? null : Math.sign(meanOf(pressed) - meanOf(stopped)) * z
 }

@@ -4,8 +4,11 @@ import { chiSquareTail } from '../calibrate/chi-square.ts'
 /** Fewer picks than this show no pattern. */
 const fewest = 8
 
-const present = (places: readonly (number | null)[]): number[] =>
-  places.filter((place): place is number => place !== null)
+function present(places: readonly (number | null)[]): number[] {
+  const all: number[] = []
+  for (const place of places) if (place !== null) all.push(place)
+  return all
+}
 
 /** Longest run of one place. */
 export function longestRun(places: readonly number[]): number {
@@ -65,14 +68,18 @@ export function pattern({ places, picked, wanted }: Picks): number | null {
 function dependence(all: readonly number[], places: number): number | null {
   const pairs = all.length - 1
   if (pairs < fewest) return null
-  const joint = countsOf(
-    all.slice(1).map((place, i) => (all[i] as number) * places + place),
-    places * places,
-  )
-  const information =
-    entropyOf(countsOf(all.slice(1), places)) +
-    entropyOf(countsOf(all.slice(0, -1), places)) -
-    entropyOf(joint)
+  const [joint, first, second] = [
+    new Float64Array(places * places),
+    new Float64Array(places),
+    new Float64Array(places),
+  ]
+  for (let i = 0; i < pairs; i++) {
+    const [before, after] = [all[i] as number, all[i + 1] as number]
+    joint[before * places + after] = (joint[before * places + after] ?? 0) + 1
+    first[before] = (first[before] ?? 0) + 1
+    second[after] = (second[after] ?? 0) + 1
+  }
+  const information = entropyOf(second) + entropyOf(first) - entropyOf(joint)
   return chiSquareTail(2 * pairs * Math.max(0, information), (places - 1) ** 2)
 }
 
