@@ -6,6 +6,8 @@ import { type PackedChunks, unpackChunks } from './start/packed-chunks.ts'
 
 expose({
   ...operations,
-  score: (packed: PackedChunks, options?: ScoringOptions) => operations.score(unpackChunks(packed), options),
+  // As text: a skillprint names the same fields hundreds of times, which a structured clone takes several times as long for.
+  score: (packed: PackedChunks, options?: ScoringOptions) =>
+    JSON.stringify(operations.score(unpackChunks(packed), options)),
 })
 self.postMessage('ready')

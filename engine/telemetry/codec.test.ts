@@ -37,6 +37,21 @@ describe('chunk', () => {
     expect(crc32(new TextEncoder().encode('123456789')).toString(16)).toBe('cbf43926')
   })
 
+  test('CRC-32 of any bytes is that of a division bit by bit', () => {
+    const bitByBit = (bytes: Uint8Array): number => {
+      let c = -1
+      for (const byte of bytes) {
+        c ^= byte
+        for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
+      }
+      return (c ^ -1) >>> 0
+    }
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => crc32(bytes) === bitByBit(bytes)),
+      { seed: 8 },
+    )
+  })
+
   test('gives back every record, and every sample to 5 µs in the order of time', () => {
     fc.assert(
       fc.property(

@@ -74,11 +74,11 @@ function connect(mode: ScorerMode, worker: Worker): Connection {
   return {
     mode,
     died,
-    call: (name, parameters) => {
+    call: async (name, parameters) => {
       const run = remote[name] as unknown as (...all: unknown[]) => Promise<never>
-      return name === 'score'
-        ? run(handedOver(parameters[0] as readonly Uint8Array[]), parameters[1])
-        : run(...parameters)
+      if (name !== 'score') return run(...parameters)
+      const answer: unknown = await run(handedOver(parameters[0] as readonly Uint8Array[]), parameters[1])
+      return typeof answer === 'string' ? JSON.parse(answer) : answer
     },
     close: () => worker.terminate(),
   }
