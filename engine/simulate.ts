@@ -112,7 +112,16 @@ function playTrial(
     onsets = withOnset(onsets, stimulus, onset)
     recorder.record({ type: 'onset', stimulus, ...onset })
   })
-  return { t, response, onsets, input: 'touch', frameInterval, longestFrame: frameInterval }
+  // Field by field as a played trial is recorded.
+  return {
+    t,
+    response,
+    onsets,
+    input: 'touch',
+    longestFrame: frameInterval,
+    frameInterval,
+    inputInterval: null,
+  }
 }
 
 function readBack(chunks: readonly Chunk[]): PlayedTrial[] {

@@ -16,7 +16,8 @@ import { shapes, words } from './words.ts'
  * which is several times faster than field by field; anything else is a value like any other.
  */
 export function unpackedRecord(input: Reader, said: Said, seq: number): unknown {
-  const make = makers[(input.source[input.at] as number) - tag.shortShape]
+  const shape = input.at < input.end ? (input.source[input.at] as number) - tag.shortShape : -1
+  const make = shape >= 0 && shape < makers.length ? makers[shape] : undefined
   if (make) {
     input.at++
     return make(input, said, seq)
@@ -41,7 +42,7 @@ export function saidOnly(said: Said, text: string): Said {
 }
 
 type Make = (input: Reader, said: Said, seq: number) => unknown
-const next = (input: Reader, said: Said): unknown => take(input, said, 1)
+const next = (input: Reader, said: Said): unknown => takeQuick(input, said, 1)
 /** By shape; fields are read in the order in which they stand. */
 const madeWhole: Readonly<Record<string, Make>> = {
   'type=samples t count': (input, said, seq) => ({
@@ -87,6 +88,23 @@ const makers = shapes.slice(0, tag.shortWord - tag.shortShape).map((shape) => ma
 
 /** Reads the next value that a `packer` wrote. `said`: texts that the reader has too, and those read before; it grows. Throws `Malformed`. */
 export const unpacked = (input: Reader, said: Said): unknown => take(input, said, 0)
+
+/** What most values are: small numbers, words and times. */
+function takeQuick(input: Reader, said: Said, depth: number): unknown {
+  const { at, source } = input
+  if (at < input.end) {
+    const first = source[at] as number
+    if (first < tag.null) {
+      input.at = at + 1
+      return first
+    }
+    if (first >= tag.shortWord && first - tag.shortWord < words.length) {
+      input.at = at + 1
+      return words[first - tag.shortWord]
+    }
+  }
+  return take(input, said, depth)
+}
 
 function take(input: Reader, said: Said, depth: number): unknown {
   const first = takeByte(input)
@@ -148,7 +166,7 @@ function takeObject(input: Reader, said: Said, size: number, depth: number): unk
   const made: Record<string, unknown> = {}
   for (let i = 0; i < size; i++) {
     const key = takeKey(input, said, depth)
-    const value = take(input, said, depth + 1)
+    const value = takeQuick(input, said, depth + 1)
     // Setting the one key that means something to the language would lose it.
     if (key === '__proto__')
       Object.defineProperty(made, key, { value, writable: true, enumerable: true, configurable: true })
@@ -160,10 +178,10 @@ function takeObject(input: Reader, said: Said, size: number, depth: number): unk
 /** Nearly all keys are words of one byte. */
 function takeKey(input: Reader, said: Said, depth: number): string {
   if (input.at < input.end) {
-    const word = words[(input.source[input.at] as number) - tag.shortWord]
-    if (word !== undefined) {
+    const number = (input.source[input.at] as number) - tag.shortWord
+    if (number >= 0 && number < words.length) {
       input.at++
-      return word
+      return words[number] as string
     }
   }
   const key = take(input, said, depth + 1)
