@@ -67,7 +67,7 @@ test('one valid game makes indications; two make more and never less sure', () =
 test('a skillprint names every version that made it, its norms and their status', () => {
   const { version, norms } = score(bytesOf(belt))
   expect(version).toBe(
-    'scorer 5 · flags 2 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1',
+    'scorer 6 · flags 2 · norms sro-2016-pilot 1 · loadings 1 · scale 1 · vocabulary competentnl-1',
   )
   expect(norms.status).toBe('pilot')
 })

@@ -28,7 +28,7 @@ export interface ScoringOptions {
 
 /** Everything that makes a skillprint, by version. */
 const versionWith = ({ version }: NormsInUse): string =>
-  ['scorer 5', flagsVersion, version, loadingsVersion, scaleVersion, `vocabulary ${vocabularyVersion}`].join(
+  ['scorer 6', flagsVersion, version, loadingsVersion, scaleVersion, `vocabulary ${vocabularyVersion}`].join(
     ' · ',
   )
 

@@ -14,46 +14,53 @@ function uniform(seed: number): () => number {
   }
 }
 
-/** The last sequence that was asked for: every run of a game asks for the same one. */
-let sequence = { seed: 0, numbers: new Float64Array(0) }
+/** Random numbers of all folds, `stride` for each: exponential ones of mean 1, and sums of such. */
+export interface FoldNumbers {
+  readonly stride: number
+  readonly sums: Float32Array
+  readonly waits: Float32Array
+}
 
-/** At least the first `count` numbers of a seed, from 0 to below 1. */
-export function uniforms(seed: number, count: number): Float64Array {
-  if (sequence.seed !== seed || sequence.numbers.length < count)
-    sequence = { seed, numbers: Float64Array.from({ length: count }, uniform(seed)) }
-  return sequence.numbers
+const firstSeed = 20070213
+/** Every run of a game asks for the same ones. A fold has seeds of its own, so that asking for more changes none. */
+let known: FoldNumbers = { stride: 0, sums: new Float32Array(0), waits: new Float32Array(0) }
+
+/** At least `count` numbers for each fold. */
+export function foldNumbers(count: number): FoldNumbers {
+  if (known.stride >= count) return known
+  const stride = Math.max(128, count)
+  const sums = new Float32Array(bootstrapFolds * stride)
+  const waits = new Float32Array(bootstrapFolds * stride)
+  for (let fold = 0; fold < bootstrapFolds; fold++) {
+    const [one, other] = [uniform(firstSeed + 2 * fold), uniform(firstSeed + 2 * fold + 1)]
+    let sum = 0
+    for (let i = fold * stride; i < (fold + 1) * stride; i++) {
+      sum -= Math.log(1 - one())
+      sums[i] = sum
+      waits[i] = -Math.log(1 - other())
+    }
+  }
+  known = { stride, sums, waits }
+  return known
 }
 
 /**
- * Draws one of `drawn.length` values for each of the random numbers `from` … `from + times`, and marks it with chance `chance`; counts both by
- * value. The whole part of a number says which value; the rest, where a value is marked, how many draws it is to the next mark.
+ * Draws `n` of the sorted values with replacement into `into`, sorted: sums of exponential numbers over their total are uniform numbers in order, so that nothing has to be
+ * sorted or counted. Source: Rényi (1953), Acta Mathematica Hungarica 4, 191–231.
  */
-export function countDraws(
-  numbers: Float64Array,
-  from: number,
-  times: number,
-  chance: number,
-  drawn: Int32Array,
-  marked: Int32Array,
+export function drawSorted(
+  into: Float64Array,
+  n: number,
+  values: Float64Array,
+  { stride, sums }: FoldNumbers,
+  fold: number,
 ): void {
-  const n = drawn.length
-  drawn.fill(0)
-  marked.fill(0)
-  for (let nth = from; nth < from + times; nth++) {
-    const i = ((numbers[nth] as number) * n) | 0
-    drawn[i] = (drawn[i] as number) + 1
-  }
-  if (!(chance > 0)) return
-  const perDraw = Math.log(1 - chance)
-  // The first gap is told by a number that nothing else is taken from.
-  let rest = numbers[from + times] as number
-  for (let nth = from - 1; ; ) {
-    nth += 1 + Math.floor(Math.log(1 - rest) / perDraw)
-    if (!(nth < from + times)) return
-    const place = (numbers[nth] as number) * n
-    const i = place | 0
-    rest = place - i
-    marked[i] = (marked[i] as number) + 1
+  const from = fold * stride
+  const scale = values.length / (sums[from + n] as number)
+  const last = values.length - 1
+  for (let i = 0; i < n; i++) {
+    const place = ((sums[from + i] as number) * scale) | 0
+    into[i] = values[Math.min(place, last)] as number
   }
 }
 

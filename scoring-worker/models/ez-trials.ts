@@ -1,7 +1,7 @@
-import { bootstrapFolds, countDraws, uniforms } from './bootstrap.ts'
-import { countedMedianAndMad, medianAndMad } from './counted-median.ts'
+import { bootstrapFolds, drawSorted, type FoldNumbers, foldNumbers } from './bootstrap.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint, ezPointInto } from './ez-diffusion.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { deviationOfSorted, medianOfSorted } from './sorted-median.ts'
 
 /** Fewer answered trials than this give no figure. */
 export const fewestEzTrials = 20
@@ -52,27 +52,23 @@ const shortest = 0.2
 
 /**
  * SD of the figures over resamples of `trials` trials: which times, and how many right. Trimmed again each time: which trials are cut is chance too.
- * `pool` is sorted, so it is enough to count how often each time is drawn. Null where half of the resamples have no figure.
+ * `pool`: sorted. Null where half of the resamples have no figure.
  */
 function spreadOfResamples(
   pool: Float64Array,
   trials: number,
   wrong: number,
 ): EzDiffusionEstimate['se'] | null {
-  const numbers = uniforms(20070213, bootstrapFolds * (trials + 1))
-  const n = pool.length
-  const passed = new Int32Array(n + 1)
-  const guess = medianAndMad(pool).spread
-  const drawn = new Int32Array(n)
-  const drawnWrong = new Int32Array(n)
+  const numbers = foldNumbers(trials + 1)
+  const drawn = new Float64Array(trials)
   const figures = new Float64Array(3)
   const means = new Float64Array(3)
   const squares = new Float64Array(3)
+  const perTrial = -Math.log(1 - wrong)
   let valid = 0
   for (let fold = 0; fold < bootstrapFolds; fold++) {
-    countDraws(numbers, fold * (trials + 1), trials, wrong, drawn, drawnWrong)
-    const { middle, spread } = countedMedianAndMad(pool, drawn, trials, passed, guess)
-    if (!resampled(figures, pool, { drawn, drawnWrong, middle, limit: limitOf(middle, spread) })) continue
+    drawSorted(drawn, trials, pool, numbers, fold)
+    if (!resampled(figures, drawn, numbers, fold, perTrial)) continue
     valid++
     for (let k = 0; k < 3; k++) {
       const step = (figures[k] as number) - (means[k] as number)
@@ -85,35 +81,44 @@ function spreadOfResamples(
   return { drift: sd(0), boundary: sd(1), nonDecision: sd(2) }
 }
 
-interface Resample {
-  readonly drawn: Int32Array
-  readonly drawnWrong: Int32Array
-  readonly middle: number
-  readonly limit: number
-}
-
-/** EZ of one resample, written into `figures`; false where it has no figure. */
+/**
+ * EZ of one resample, written into `figures`; false where it has no figure. From wrong answer to wrong answer are so many trials as an exponential number
+ * over −ln(1 − P(wrong)) says, rounded down.
+ */
 function resampled(
   figures: Float64Array,
-  pool: Float64Array,
-  { drawn, drawnWrong, middle, limit }: Resample,
+  drawn: Float64Array,
+  { stride, waits }: FoldNumbers,
+  fold: number,
+  perTrial: number,
 ): boolean {
-  let kept = 0
-  let right = 0
+  const n = drawn.length
+  const middle = medianOfSorted(drawn, n)
+  const limit = limitOf(middle, deviationOfSorted(drawn, n, middle))
+  let from = 0
+  while (from < n && (drawn[from] as number) <= shortest) from++
   let sum = 0
   let squares = 0
-  for (let i = 0; i < pool.length; i++) {
-    const seconds = pool[i] as number
-    if (seconds <= shortest) continue
-    if (seconds >= limit) break
-    const all = drawn[i] as number
-    const count = all - (drawnWrong[i] as number)
-    kept += all
+  let to = from
+  for (; to < n && (drawn[to] as number) < limit; to++) {
     // Around the median, so that the squares keep their digits.
-    const away = seconds - middle
-    right += count
-    sum += count * away
-    squares += count * away * away
+    const away = (drawn[to] as number) - middle
+    sum += away
+    squares += away * away
+  }
+  const kept = to - from
+  let right = kept
+  let nth = fold * stride
+  for (
+    let i = Math.floor((waits[nth] as number) / perTrial);
+    i < to;
+    i += 1 + Math.floor((waits[++nth] as number) / perTrial)
+  ) {
+    if (i < from) continue
+    const away = (drawn[i] as number) - middle
+    right--
+    sum -= away
+    squares -= away * away
   }
   if (right < 2) return false
   return ezPointInto(
@@ -128,8 +133,9 @@ function resampled(
 /** Times from here on are cut: median + 3·1.4826·MAD. */
 function upperLimit(times: Float64Array): number {
   if (times.length === 0) return Number.POSITIVE_INFINITY
-  const { middle, spread } = medianAndMad(times.sort())
-  return limitOf(middle, spread)
+  times.sort()
+  const middle = medianOfSorted(times, times.length)
+  return limitOf(middle, deviationOfSorted(times, times.length, middle))
 }
 
 /** All times equal: nothing to trim against; the model itself then refuses for lack of variance. */
