@@ -5,8 +5,8 @@ import type { Recording } from './loop.ts'
 const who: readonly Recording[] = ['nobody', 'ours', 'jsPsych', 'rrweb']
 const rounds = 24
 const movesInRound = 900
-/** Injected moves in one frame at 60 Hz: a mouse of 60, 180 and 360 Hz. */
-const coalescings = [1, 3, 6]
+/** Injected moves in one frame at 60 Hz: a mouse of 60, 120 (100 gives one or two in turn), 180 and 360 Hz. */
+const coalescings = [1, 2, 3, 6]
 
 /** A loop before a round that takes so many times the least tells that the machine was busy: the round does not count, unless few would. */
 const busiest = 1.25
