@@ -187,8 +187,7 @@ class PersonSession extends EventTarget implements Session {
 
   async setWishes(wishes: Wishes): Promise<void> {
     await this.#needWriter()
-    this.#kept.wishes = wishes
-    await this.#kept.store.setMeta('wishes', wishes)
+    await (await import('./wishes.ts')).keepWishes(this.#kept, wishes)
     this.#changed()
   }
 

@@ -33,6 +33,19 @@ test('job profiles are fetched page by page, with the publishable key and withou
   expect(seen[0]?.credentials).toBe('omit')
 })
 
+test('a job profile that changes between two pages comes once, as it is now', async () => {
+  let asked = 0
+  const sync = createSync('https://match.example', undefined, async () =>
+    json(
+      ++asked === 1
+        ? { items: [profile], revision: 1, next: 'c2' }
+        : { items: [{ ...profile, revision: 2 }], revision: 2 },
+    ),
+  )
+  const { items } = await sync.jobProfiles()
+  expect(items.map(({ id, revision }) => [id, revision])).toEqual([['p1', 2]])
+})
+
 test('a job profile that asks a skill of a later list is named and left out; the others stay', async () => {
   const later = {
     ...profile,

@@ -28,7 +28,8 @@ export function createSync(
   return {
     async jobProfiles() {
       const { isReadable } = await import('./wire/index.ts')
-      const items: JobProfileResource[] = []
+      // One that changes between two pages comes twice: the later one counts.
+      const items = new Map<string, JobProfileResource>()
       const malformed: string[] = []
       let next: string | undefined
       do {
@@ -41,11 +42,11 @@ export function createSync(
             `GET ${base}/v1/job-profiles: got no items, expected a list`,
           )
         for (const item of page.items)
-          if (isReadable(item)) items.push(item)
+          if (isReadable(item)) items.set(item.id, item)
           else malformed.push(String((item as { id?: unknown } | null)?.id ?? 'without id'))
         next = page.next
       } while (next)
-      return { items, malformed }
+      return { items: [...items.values()], malformed }
     },
     async occupations() {
       const { OccupationList } = await import('./wire/index.ts')

@@ -66,7 +66,7 @@ export const requirements: fc.Arbitrary<Requirement[]> = fc
       skill,
       relevance,
       level,
-      ...(down === null ? {} : { minimum: Math.max(0, level - down) }),
+      ...(down === null || relevance !== 'essential' ? {} : { minimum: Math.max(0, level - down) }),
     })),
   )
 

@@ -5,6 +5,7 @@ import { learningFor } from './learning.ts'
 import { liftOf } from './lift.ts'
 import type { Explanation } from './match.ts'
 import { tellingGame } from './next-game.ts'
+import { refuseWishes } from './option-faults.ts'
 import { at, levelCount, type Person, readPerson } from './person.ts'
 import { refuseMalformed, skillsKnownTo } from './profile-faults.ts'
 import { type Rule, shippedRule } from './rules.ts'
@@ -43,8 +44,9 @@ export function reasons(
   wishes?: Wishes,
   rule: Rule = shippedRule,
 ): Reasons {
-  refuseMalformed([profile], skillsKnownTo(skillprint))
+  refuseWishes(wishes)
   const person = readPerson(skillprint, rule)
+  refuseMalformed([profile], skillsKnownTo(skillprint))
   const requirements = contributions(person, profile)
   const grows = growing(requirements)
   return {

@@ -1,5 +1,6 @@
 import type { Skillprint } from '../skills/skillprint.ts'
 import type { SkillId } from '../skills/vocabulary.ts'
+import { told } from './condition-faults.ts'
 import { levelNorms, neutralNorm } from './norms.ts'
 import { type Rule, shippedRule } from './rules.ts'
 import { meets, shortfall, shortfallVariance } from './shortfall.ts'
@@ -47,8 +48,11 @@ export interface PersonColumns {
   meets: Float64Array
 }
 
-/** Reads a skillprint into tables. Skills that are not known stand at the prior N(M, S²). */
+/** Reads a skillprint into tables. Skills that are not known stand at the prior N(M, S²). Throws an `Error` naming every fault of it at once. */
 export function readPerson(skillprint: Skillprint, rule: Rule = shippedRule): Person {
+  const faults: string[] = []
+  if (!Array.isArray(skillprint?.skills))
+    throw new Error(`rank: got ${told(skillprint)} for the skillprint, expected one with a list of skills`)
   const plain = rule === 'match 1'
   const rows = new Map<SkillId, number>()
   const columns = emptyColumns(Math.max(16, skillprint.skills.length + 8))
@@ -63,8 +67,8 @@ export function readPerson(skillprint: Skillprint, rule: Rule = shippedRule): Pe
     const mean = isKnown ? (estimate.level?.mean ?? prior.mean + prior.sd * estimate.y.mean) : prior.mean
     const sd = isKnown ? (estimate.level?.sd ?? prior.sd * estimate.y.sd) : prior.sd
     if (!(Number.isFinite(mean) && Number.isFinite(sd) && sd >= 0 && prior.sd > 0))
-      throw new Error(
-        `rank: skill ${skill} has mean ${mean}, sd ${sd}, prior sd ${prior.sd}; expected finite numbers, sd ≥ 0, prior sd > 0`,
+      faults.push(
+        `skill ${skill} has mean ${mean}, sd ${sd}, prior sd ${prior.sd}; expected finite numbers, sd ≥ 0, prior sd > 0`,
       )
     columns.mean[row] = mean
     columns.sd[row] = sd
@@ -83,12 +87,15 @@ export function readPerson(skillprint: Skillprint, rule: Rule = shippedRule): Pe
     return row
   }
   for (const estimate of skillprint.skills) {
-    if (rows.has(estimate.skill))
-      throw new Error(`rank: skillprint names skill ${estimate.skill} twice, expected each skill once`)
+    if (rows.has(estimate.skill)) {
+      faults.push(`skillprint names skill ${estimate.skill} twice, expected each skill once`)
+      continue
+    }
     const row = add(estimate.skill, estimate)
     if (columns.known[row] === 1) squares += at(columns.strength, row) ** 2 / at(columns.knowing, row)
     known ||= columns.known[row] === 1
   }
+  if (faults.length > 0) throw new Error(`rank: ${faults.join('. ')}`)
   const row = (skill: SkillId): number => rows.get(skill) ?? add(skill, undefined)
   return {
     row,

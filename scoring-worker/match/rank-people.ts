@@ -1,11 +1,13 @@
 import type { Skillprint } from '../skills/skillprint.ts'
-import type { SkillId } from '../skills/vocabulary.ts'
+import { type SkillId, skillById } from '../skills/vocabulary.ts'
 import type { JobProfile, Wishes } from './job-profile.ts'
 import type { Match } from './match.ts'
+import { refuseWishes } from './option-faults.ts'
 import { comparing, sorted, textHash } from './order.ts'
 import { shippedNorm } from './pack.ts'
 import { at } from './person.ts'
 import { practicalFit } from './practical.ts'
+import { refuseMalformed } from './profile-faults.ts'
 import { matchVersion } from './rank.ts'
 import { tierStep } from './scan.ts'
 import { enoughEvidence, harmonic, relevanceWeights, tierA, tierB, totalWeight } from './score.ts'
@@ -26,6 +28,8 @@ export interface PackedPeople {
   /** By skill; NaN in `mean` where nothing is known of a person. */
   readonly columns: ReadonlyMap<SkillId, { readonly mean: Float64Array; readonly sd: Float64Array }>
   readonly wishes: readonly (Wishes | undefined)[]
+  /** Every skill that a skillprint names, known or not. */
+  readonly named: ReadonlySet<SkillId>
 }
 
 /** One person for one job profile. */
@@ -52,8 +56,11 @@ export interface PeopleList {
 /** Packs people once for many job profiles. Throws an `Error` on a skillprint that names a skill twice or holds numbers that are not finite. */
 export function packPeople(people: readonly VisiblePerson[]): PackedPeople {
   const columns = new Map<SkillId, { mean: Float64Array; sd: Float64Array }>()
-  for (const [row, { id, skillprint }] of people.entries())
+  const named = new Set<SkillId>()
+  for (const [row, { id, skillprint, wishes }] of people.entries()) {
+    refuseWishes(wishes)
     for (const { skill, state, level, y } of skillprint.skills) {
+      named.add(skill)
       if (state === 'unknown') continue
       const norm = shippedNorm(skill)
       const { mean, sd } = level ?? { mean: norm.mean + norm.sd * y.mean, sd: norm.sd * y.sd }
@@ -74,24 +81,27 @@ export function packPeople(people: readonly VisiblePerson[]): PackedPeople {
       column.mean[row] = mean
       column.sd[row] = sd
     }
+  }
   return {
     count: people.length,
     ids: people.map(({ id }) => id),
     idHash: Uint32Array.from(people, ({ id }) => textHash(id)),
     columns,
     wishes: people.map(({ wishes }) => wishes),
+    named,
   }
 }
 
 /**
  * Puts people in order for one job profile; nobody is left out. The same posterior on the same scale as `rank` reads, so that E is the same number on both sides.
- * Tier, then M′ rounded to 1e-9, then the hash of the person's id under the lot, then the id. Throws an `Error` on a malformed profile.
+ * Tier, then M′ rounded to 1e-9, then the hash of the person's id under the lot, then the id. Throws `MalformedProfiles` with every fault of the profile.
  */
 export function rankPackedPeople(
   profile: JobProfile,
   people: PackedPeople,
   { lot, limit = people.count }: { readonly lot: string; readonly limit?: number },
 ): PeopleList {
+  refuseMalformed([profile], (id) => people.named.has(id) || skillById(id) !== undefined)
   const { count } = people
   const total = totalWeight(profile)
   const lost = new Float64Array(count)

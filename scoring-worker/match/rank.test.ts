@@ -336,7 +336,10 @@ test('a hard minimum puts a profile in a later tier and keeps it in the list', (
 test('a skill without a scale stands on its norm or on the neutral one', () => {
   const skillprint = skillprintOf([{ mean: 4, sd: 0.5 }])
   // Nursing: O*NET rates nothing like it.
-  const profile = job([{ skill: '3DA7BAB0C4', relevance: 'essential', level: 5 }])
+  const profile = job([
+    { skill: '3DA7BAB0C4', relevance: 'essential', level: 5 },
+    { skill: 'SKILL0', relevance: 'somewhat', level: 3 },
+  ])
   const [row] = explain(skillprint, profile).requirements
   expect(row).toMatchObject({ known: false, mean: 3.2645, use: 0 })
 })
@@ -365,7 +368,7 @@ test('malformed profiles are refused with every fault of all of them at once, ne
     'job /requirements is empty, expected at least one',
     'wrong /requirements/0/level got 8, expected a whole number from 0 to 7',
     'wrong /requirements/1/skill got "NOBODY-KNOWS", expected a skill of the skill language',
-    'wrong /requirements/1/relevance got very, expected essential, important, somewhat',
+    'wrong /requirements/1/relevance got "very", expected essential, important, somewhat',
     'wrong /requirements/2/skill skill SKILL0 is asked twice (also at 0), expected each skill once',
     'wrong /requirements/2/level got NaN, expected a whole number from 0 to 7',
     'wrong /requirements/2/minimum got 2, expected a whole number from 0 to level NaN',

@@ -3,6 +3,7 @@ import { prepareCoarse, scanCoarsely } from './coarse.ts'
 import type { JobProfile, Wishes } from './job-profile.ts'
 import type { Match, MatchList } from './match.ts'
 import { normsVersion } from './norms.ts'
+import { refuseOptions } from './option-faults.ts'
 import { comparing, lowestOfFirst, sorted } from './order.ts'
 import { inOtherOrder, type OtherOrder } from './other-orders.ts'
 import { type PackedProfiles, packProfiles } from './pack.ts'
@@ -37,14 +38,15 @@ export interface RankOptions {
 
 /**
  * Puts job profiles in order for one person: two-sided, aware of uncertainty, never hiding a profile.
- * Pure: the same input and version give the same output, byte for byte. Throws `MalformedProfiles` naming every fault of every profile at once: a
- * skill outside the language, a level out of range, nothing asked.
+ * Pure: the same input and version give the same output, byte for byte. Throws `MalformedProfiles` naming every fault of every profile at once (a
+ * skill outside the language, a level out of range, nothing asked, only what nothing can measure), and `MalformedOptions` likewise.
  */
 export function rank(
   skillprint: Skillprint,
   profiles: readonly JobProfile[],
   options: RankOptions,
 ): MatchList {
+  refuseOptions(options)
   const person = readPerson(skillprint, options.rule)
   const packed = packProfiles(profiles, (skill) => person.normOf(skill), skillsKnownTo(skillprint))
   const { rows, order } = orderFor(person, packed, options)
@@ -71,6 +73,7 @@ export function rankPacked(
   readonly rows: Uint32Array
   readonly scan: Scan
 } {
+  refuseOptions(options)
   const person = readPerson(skillprint, options.rule)
   const found = orderFor(person, packed, options)
   return { ...found, version: `${versionOf(options.rule ?? shippedRule)} · ${skillprint.version}` }

@@ -1,3 +1,4 @@
+import { type JobProfile, profileFaults } from '@skillprint/scoring-worker/match'
 import { skillById } from '@skillprint/scoring-worker/skills'
 import { type Fault, faultsOf } from './faults.ts'
 import { JobProfileDraft, JobProfileResource } from './job-profile.ts'
@@ -28,7 +29,7 @@ export function validateJobProfileDraft(value: unknown, existing: Existing = {})
 export function isReadable(value: unknown): value is JobProfileResource {
   return (
     faultsOf(JobProfileResource, value).length === 0 &&
-    (value as JobProfileResource).requirements.every(({ skill }) => skillById(skill) !== undefined)
+    profileFaults(value as JobProfile, (skill) => skillById(skill) !== undefined).length === 0
   )
 }
 
