@@ -49,6 +49,27 @@ it('refuses more than 60 hours and more than eight skills', () => {
   expect(Object.fromEntries(faults)).toEqual({ hours: 'hours-limit', skills: 'too-many' })
 })
 
+it('reads amounts as people write them, and never takes a separator of thousands for a comma', () => {
+  const salary = (from: string, to: string) =>
+    toWire({ ...draft, salaryFrom: from, salaryTo: to }).conditions?.salary
+  expect(salary('2.500', '€ 3.100,-')).toEqual({ min: 2500, max: 3100 })
+  expect(salary('2,500.50', '2501')).toEqual({ min: 2500.5, max: 2501 })
+  expect(faultsOf({ ...draft, salaryFrom: 'veel' }).get('salary')).toBe('not-a-range')
+  expect(salary('2 500', '2500,50')).toEqual({ min: 2500, max: 2500.5 })
+  expect(toWire({ ...draft, hoursFrom: '24,5', hoursTo: '32' }).conditions?.hours).toEqual({
+    min: 24.5,
+    max: 32,
+  })
+})
+
+it('says so when no game can show any of the skills', () => {
+  const one = { relevance: 'important', level: 3, minimum: null, source: 'employer' } as const
+  const asks = (...skills: string[]) => ({ ...draft, skills: skills.map((skill) => ({ ...one, skill })) })
+  const measurable = new Set(['B'])
+  expect(faultsOf(asks('A'), measurable).get('skills')).toBe('unmeasured')
+  expect(faultsOf(asks('A', 'B'), measurable).has('skills')).toBe(false)
+})
+
 it('leaves out what was left open, and finds the place whatever its capitals', () => {
   expect(toWire(draft)).not.toHaveProperty('contact')
   expect(toWire(draft).conditions).toEqual({ sector: 'construction' })

@@ -68,6 +68,7 @@ export type Fault =
   | 'hours-limit'
   | 'unknown-place'
   | 'too-many'
+  | 'unmeasured'
   | 'not-in-order'
   | 'refused'
 
@@ -111,8 +112,8 @@ export function startFrom(occupation: Occupation, title: string, organisation: s
   }
 }
 
-/** Every fault at once, by field. Empty: the draft can be published. */
-export function faultsOf(draft: Draft): ReadonlyMap<Field, Fault> {
+/** Every fault at once, by field. Empty: the draft can be published. `measurable`: the skills that a game or scenario can show; absent, not looked at. */
+export function faultsOf(draft: Draft, measurable?: ReadonlySet<string>): ReadonlyMap<Field, Fault> {
   const faults = new Map<Field, Fault>()
   const text = (
     field: 'title' | 'organisation' | 'licence' | 'travel' | 'spoken' | 'contact' | 'typicalDay',
@@ -130,7 +131,9 @@ export function faultsOf(draft: Draft): ReadonlyMap<Field, Fault> {
   if (draft.title.trim() === '') faults.set('title', 'missing')
   if (draft.organisation.trim() === '') faults.set('organisation', 'missing')
   if (draft.skills.length === 0) faults.set('skills', 'missing')
-  if (draft.skills.length > mostSkills) faults.set('skills', 'too-many')
+  else if (draft.skills.length > mostSkills) faults.set('skills', 'too-many')
+  else if (measurable && !draft.skills.some(({ skill }) => measurable.has(skill)))
+    faults.set('skills', 'unmeasured')
   const hours = range(draft.hoursFrom, draft.hoursTo)
   if (hours === 'wrong') faults.set('hours', 'not-a-range')
   else if (hours && hours.max > 60) faults.set('hours', 'hours-limit')
@@ -203,7 +206,14 @@ export function fieldOf(path: string): Field {
 /** Null when both ends are open; one end given counts for both. */
 function range(from: string, to: string): { min: number; max: number } | 'wrong' | null {
   if (from.trim() === '' && to.trim() === '') return null
-  const read = (text: string): number => Number(text.trim().replace(',', '.'))
+  // As people write them: 2.500, € 2500 and 24,5; a separator before three figures is one of thousands.
+  const read = (text: string): number =>
+    Number(
+      text
+        .replace(/[\s€]|,-$/g, '')
+        .replace(/[.,](?=\d{3}(?!\d))/g, '')
+        .replace(',', '.') || Number.NaN,
+    )
   const min = read(from.trim() === '' ? to : from)
   const max = read(to.trim() === '' ? from : to)
   return Number.isFinite(min) && Number.isFinite(max) && min >= 0 && min <= max ? { min, max } : 'wrong'

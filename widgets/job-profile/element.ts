@@ -10,6 +10,7 @@ import { type Draft, type Fault, type Field, faultsOf, fieldOf, startFrom, toWir
 import { formView } from './form-view.ts'
 import { occupationView } from './occupation-view.ts'
 import { previewView } from './preview-view.ts'
+import { isMeasurable } from './skills-view.ts'
 import { type JobProfileStrings, jobProfilePacks } from './strings.ts'
 import { jobProfileStyles } from './styles.ts'
 
@@ -123,13 +124,17 @@ export class SkillprintJobProfile extends SkillprintElement<JobProfileStrings> {
     if (!this.#draft) return
     this.#draft = { ...this.#draft, ...part }
     // Once faults are shown they follow the typing, so that a mended field turns quiet at once.
-    if (this.#faults.size > 0) this.#faults = faultsOf(this.#draft)
+    if (this.#faults.size > 0) this.#faults = this.#faultsOf(this.#draft)
     this.requestUpdate()
+  }
+
+  #faultsOf(draft: Draft): ReadonlyMap<Field, Fault> {
+    return faultsOf(draft, new Set(this.#skills.filter(isMeasurable).map(({ id }) => id)))
   }
 
   #publish(): void {
     if (!this.#draft || this.#busy !== 'no') return
-    this.#faults = faultsOf(this.#draft)
+    this.#faults = this.#faultsOf(this.#draft)
     if (this.#faults.size > 0) {
       this.#showFaults()
       return

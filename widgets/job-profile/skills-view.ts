@@ -5,6 +5,11 @@ import { inLanguage } from '../i18n/format.ts'
 import { type DraftSkill, mostSkills } from './draft.ts'
 import type { JobProfileStrings } from './strings.ts'
 
+/** True for a skill that a game or scenario can show. */
+export function isMeasurable({ known }: Pick<Skill, 'known'>): boolean {
+  return known === 'game' || known === 'scenario'
+}
+
 /** The skills the job asks: trimmed, shifted and weighted by the employer. */
 export function skillsView(shown: {
   readonly texts: JobProfileStrings
@@ -55,7 +60,11 @@ export function skillsView(shown: {
         ? nothing
         : html`<div class="stack tight"><label for="add">${texts.form.add}</label>
           <select id="add" @change=${add}><option value="">${texts.form.addChoose}</option>
-          ${others.map((skill) => html`<option value=${skill.id}>${name(skill)}</option>`)}</select></div>`
+          ${(['game', 'practice'] as const).map((way) => {
+            const some = others.filter((skill) => isMeasurable(skill) === (way === 'game'))
+            return html`<optgroup label=${way === 'game' ? texts.form.addGames : texts.form.addPractice}>
+              ${some.map((skill) => html`<option value=${skill.id}>${name(skill)}</option>`)}</optgroup>`
+          })}</select></div>`
     }
   </fieldset>`
 }

@@ -53,6 +53,8 @@ export const jobProfileEn: JobProfileStrings = {
     remove: 'Remove',
     add: 'Add a skill',
     addChoose: 'Choose a skill',
+    addGames: 'A game can show this',
+    addPractice: 'Shown in practice',
     fromFigures: 'Filled in from O*NET',
     yours: 'Changed by you',
     conditions: 'Conditions',
@@ -106,7 +108,8 @@ export const jobProfileEn: JobProfileStrings = {
     'hours-limit': 'More than 60 hours a week is not possible.',
     'unknown-place': 'We do not know this place. Choose a place from the list.',
     'too-many': 'These are too many skills. Remove some.',
-    'not-in-order': 'The first day is not later than the last one.',
+    unmeasured: 'No game can show these skills. Add one that a game can show.',
+    'not-in-order': 'The last day is before the first. Choose a later last day.',
     refused: 'The server does not accept this. Check this part.',
   },
   done: {

@@ -56,6 +56,8 @@ export const jobProfileNl = {
     remove: 'Haal weg',
     add: 'Voeg een vaardigheid toe',
     addChoose: 'Kies een vaardigheid',
+    addGames: 'Een spel kan dit laten zien',
+    addPractice: 'Dit blijkt in de praktijk',
     fromFigures: 'Ingevuld op basis van O*NET',
     yours: 'Door u aangepast',
     conditions: 'Voorwaarden',
@@ -121,7 +123,8 @@ export const jobProfileNl = {
     'hours-limit': 'Meer dan 60 uur per week kan niet.',
     'unknown-place': 'We kennen deze plaats niet. Kies een plaats uit de lijst.',
     'too-many': 'Dit zijn te veel vaardigheden. Haal er een paar weg.',
-    'not-in-order': 'De eerste dag is niet later dan de laatste.',
+    unmeasured: 'Geen spel kan deze vaardigheden laten zien. Voeg er één toe die dat wel kan.',
+    'not-in-order': 'De laatste dag ligt vóór de eerste. Kies een latere laatste dag.',
     refused: 'De server neemt dit niet aan. Controleer dit onderdeel.',
   } as Record<Fault, string>,
   done: {
