@@ -24,6 +24,11 @@ export interface Stage {
   texture(name: string): Texture
   /** Makes a thing once per run and gives it back in later trials. */
   keep<T>(id: string, make: () => T): T
+  /**
+   * Shows a part that seldom changes as a picture drawn once, which costs a frame next to nothing; the function it gives back draws it anew,
+   * after a change. It is drawn anew by itself after a change of size. Not for what `present` shows or hides inside it.
+   */
+  still(part: Container): () => void
   /** Calls back now and after every change of size, until the trial ends. */
   onLayout(lay: (size: { readonly width: number; readonly height: number }) => void): void
   /** Applies the change inside the next frame, renders it there, and sends `{ type: 'onset', stimulus, t }` to the trial with the time of that frame. */

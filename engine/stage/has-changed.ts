@@ -6,7 +6,12 @@ import type { Container, RenderGroup } from 'pixi.js'
  */
 export const hasChanged = ({ renderGroup }: Container): boolean => !renderGroup || isDue(renderGroup)
 
+/** Visible, and not culled: Pixi's own number. */
+const shown = 7
+
 function isDue(group: RenderGroup): boolean {
+  // What changes inside a still part is not seen before it is drawn anew.
+  if (group.isCachedAsTexture) return group.textureNeedsUpdate && group.root.globalDisplayStatus === shown
   if (group.structureDidChange || group.childrenRenderablesToUpdate.index > 0) return true
   for (const depth in group.childrenToUpdate) if ((group.childrenToUpdate[depth]?.index ?? 0) > 0) return true
   return group.renderGroupChildren.some(isDue)

@@ -84,6 +84,7 @@ export function perform(cast: Cast): Performance {
       if (!theatre.kept.has(id)) theatre.kept.set(id, make())
       return theatre.kept.get(id) as T
     },
+    still: theatre.still,
     onLayout: (lay) => {
       layouts.push(lay)
       lay(size())

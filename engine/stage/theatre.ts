@@ -4,6 +4,7 @@ import { type ButtonLayer, buttonLayer } from './buttons.ts'
 import { hasChanged } from './has-changed.ts'
 import { createRenderer, type RendererName, rendererName, resolution } from './renderer.ts'
 import { type StageSize, stageSize } from './size.ts'
+import { type Stills, stills } from './stills.ts'
 
 /** What stands for the whole run: canvas, scenery, buttons and the size of the box they fill. */
 export interface Theatre {
@@ -14,6 +15,7 @@ export interface Theatre {
   readonly renderer: RendererName
   /** Things that scenes made once per run. */
   readonly kept: Map<string, unknown>
+  readonly still: Stills['still']
   render(): void
   /** Called after every change of size, in a frame. */
   onResize(callback: (css: { readonly width: number; readonly height: number }) => void): void
@@ -54,6 +56,9 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
   const scenery = new Container()
   const root = new Container()
   world.addChild(scenery, root)
+  // On Canvas, Pixi forgets the outermost scale where it draws still parts: the outermost container has none.
+  const picture = new Container()
+  picture.addChild(world)
 
   const whenLost = (event: Event): void => {
     event.preventDefault()
@@ -63,6 +68,7 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
   const whenRestored = (): void => {
     lost = false
     stale = true
+    parts.redraw(sharpness())
   }
   const raise = async (): Promise<Renderer> => {
     const made = await createRenderer(renderers, css())
@@ -81,11 +87,14 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
     old.destroy({ removeView: true, releaseGlobalResources: true })
   }
   let renderer = await raise()
+  const sharpness = (): number => renderer.resolution * size.scale
+  const parts = stills(sharpness())
   const lay = (): void => {
     const { width, height } = css()
     size = stageSize(width, height)
     world.scale.set(size.scale)
     buttons.setScale(size.scale)
+    parts.redraw(sharpness())
   }
   lay()
   // Much of a game stands still most of the time; a phone that draws nothing new stays cool.
@@ -93,10 +102,10 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
   let skipped = 0
   const render = (): void => {
     buttons.fit()
-    if (!stale && !hasChanged(world) && skipped++ < mostSkipped) return
+    if (!stale && !hasChanged(picture) && skipped++ < mostSkipped) return
     // The event of a loss comes later than the loss; drawing in between only fills the console.
     if (lost || isContextLost(renderer)) return
-    renderer.render({ container: world })
+    renderer.render({ container: picture })
     stale = false
     skipped = 0
   }
@@ -128,6 +137,7 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
     scenery,
     buttons,
     kept,
+    still: parts.still,
     get size() {
       return size
     },
@@ -168,7 +178,7 @@ export async function openTheatre({ box, layer, clock, stamp, renderers }: Theat
       cancelResize?.()
       buttons.clear()
       dropKept()
-      world.destroy({ children: true })
+      picture.destroy({ children: true })
       strike(renderer)
     },
   }

@@ -17,7 +17,7 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
   const moment = momentAt(given)
   const word = (text: Text): string => (stage.locale.startsWith('nl') ? text.nl : text.en)
   const { desk, people } = stage.keep('room', () => {
-    const made = { desk: drawDesk(), people: drawPeople(stage) }
+    const made = { desk: drawDesk(stage.still), people: drawPeople(stage) }
     stage.scenery.addChild(made.desk.behind, made.people.view, made.desk.before)
     return made
   })

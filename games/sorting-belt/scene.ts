@@ -13,7 +13,7 @@ type Snapshot = SnapshotFrom<typeof trial>
 /** The belt as it looks in each state of the trial. */
 export const scene: Scene<typeof trial> = (stage, actor) => {
   const hall = stage.keep('hall', () => {
-    const made = drawHall(stage.texture)
+    const made = drawHall(stage)
     stage.scenery.addChild(made.view)
     made.parcel.sign(null)
     made.lamp.light(false)

@@ -17,11 +17,14 @@ type Snapshot = SnapshotFrom<typeof trial>
 /** After so long without a pick Kees scratches his head with the player, ms. */
 const pondering = 9000
 
+/** How bright the gap is lit, breathing in steps that no eye sees: between two steps nothing is drawn. `since`: ms. */
+const breath = (since: number): number => Math.round(20 * (0.45 + 0.35 * Math.sin(since / 420))) / 20
+
 /** The street as it looks in each state of the trial. */
 export const scene: Scene<typeof trial> = (stage, actor) => {
   const given = actor.getSnapshot().context.trial
   const work = stage.keep('work', () => {
-    const made = drawWork(stage.texture)
+    const made = drawWork(stage)
     stage.scenery.addChild(made.view)
     return made
   })
@@ -60,7 +63,7 @@ export const scene: Scene<typeof trial> = (stage, actor) => {
     building: ({ context: { onset } }) =>
       stage.frame((t) => {
         work.street.setSun(Math.min(1, (t - onset) / given.limit))
-        work.field.lit.alpha = stage.reducedMotion ? 0.6 : 0.45 + 0.35 * Math.sin((t - onset) / 420)
+        work.field.lit.alpha = stage.reducedMotion ? 0.6 : breath(t - onset)
         const { picks, first } = actor.getSnapshot().context
         if (picks === 0 && first === null && t - onset > pondering) work.mood('think')
       }),

@@ -1,3 +1,4 @@
+import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
 import type { Plan } from './plan.ts'
@@ -15,7 +16,8 @@ export interface Desk {
   growPlant(): void
 }
 
-export function drawDesk(): Desk {
+/** Draws the desk once per run. */
+export function drawDesk(still: Stage['still']): Desk {
   const behind = new Graphics()
   const counter = new Graphics()
   const plant = new Graphics()
@@ -23,6 +25,7 @@ export function drawDesk(): Desk {
   const before = new Container()
   before.addChild(screen, counter, plant)
   screen.visible = false
+  const redraw = [still(behind), still(counter)]
   const state = { grown: 0.2 }
   const growPlant = (): void => {
     if (!plant.destroyed) drawPlant(plant.clear(), state.grown)
@@ -37,6 +40,7 @@ export function drawDesk(): Desk {
       drawWall(behind.clear(), plan)
       drawCounter(counter.clear(), plan)
       if (plan.panel) drawPanel(counter, plan)
+      for (const one of redraw) one()
       const { x, scale } = plan.pair.colleague
       screen.position.set(x - 46 * scale, plan.counter + 3)
       screen.scale.set(scale)

@@ -29,15 +29,16 @@ export interface Hall {
 }
 
 /** Draws the hall: street behind the wall, belt, parcel, cages, lamp on its beam, worker and keys, from back to front. */
-export function drawHall(texture: Stage['texture']): Hall {
+export function drawHall({ texture, still }: Pick<Stage, 'texture' | 'still'>): Hall {
   const view = new Container()
   const racks = new Graphics()
   const wall = new Graphics()
   const beam = new Graphics()
+  const redraw = [racks, wall, beam].map(still)
   const hall: Hall = {
     view,
     floor: drawFloor(),
-    street: drawStreet(),
+    street: drawStreet(still),
     parcel: drawParcel(),
     lamp: drawLamp(),
     worker: drawWorker(texture),
@@ -55,6 +56,7 @@ export function drawHall(texture: Stage['texture']): Hall {
       drawRacks(racks, plan)
       drawWall(wall, plan)
       drawBeam(beam, plan)
+      for (const one of redraw) one()
       hall.lamp.view.position.set(plan.lamp.x, plan.lamp.y)
       hall.worker.view.position.set(plan.worker.x, plan.worker.y)
       for (const side of ['left', 'right'] as const) {

@@ -1,3 +1,4 @@
+import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
 
@@ -9,11 +10,13 @@ export interface Street {
 }
 
 /** The window on the street: houses, trees, and the van that waits for the parcels. */
-export function drawStreet(): Street {
+/** Draws the street once per run. */
+export function drawStreet(still: Stage['still']): Street {
   const view = new Container()
   const sky = new Graphics()
   const van = drawVan()
   view.addChild(sky, van)
+  const redraw = still(sky)
   return {
     view,
     van,
@@ -26,6 +29,7 @@ export function drawStreet(): Street {
       }
       sky.rect(0, ground, width, 14).fill(0x8f99a8)
       for (let x = 10; x < width; x += 46) sky.rect(x, ground + 6, 22, 3).fill(palette.paper)
+      redraw()
     },
   }
 }

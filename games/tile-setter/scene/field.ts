@@ -1,3 +1,4 @@
+import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
 import { drawGap } from '../art/stone.ts'
@@ -22,14 +23,17 @@ export interface Field {
 }
 
 /** Draws the field once per run. */
-export function drawField(): Field {
+export function drawField(still: Stage['still']): Field {
   const view = new Container()
   const bed = new Graphics()
   const tiles = Array.from({ length: 8 }, () => new Container())
   const gap = drawGap(false)
   const lit = drawGap(true)
   const made = new Container()
-  view.addChild(bed, gap, lit, ...tiles, made)
+  const fixed = new Container()
+  fixed.addChild(bed, gap, ...tiles)
+  view.addChild(fixed, lit, made)
+  const redraw = still(fixed)
   let scale = 1
   return {
     view,
@@ -55,11 +59,13 @@ export function drawField(): Field {
       lit.scale.set(scale)
       made.position.copyFrom(gap.position)
       made.scale.set(scale)
+      redraw()
     },
     show: (trial) => {
       for (const [cell, tile] of tiles.entries()) drawTile(tile, trial.shown[cell] ?? nothing)
       drawTile(made, nothing, null)
       lit.alpha = 0
+      redraw()
     },
     build: (built, base) => drawTile(made, built, base),
   }

@@ -1,3 +1,4 @@
+import type { Stage } from '@skillprint/engine/stage'
 import { Container, Graphics } from 'pixi.js'
 import { palette, tints } from '../../world/palette.ts'
 import { drawHouse, town } from '../art/town.ts'
@@ -26,7 +27,7 @@ const colors = [
 ] as const
 
 /** Draws the street once per run. */
-export function drawStreet(): Street {
+export function drawStreet(still: Stage['still']): Street {
   const view = new Container()
   const sky = new Graphics()
   const dusk = new Graphics()
@@ -35,7 +36,11 @@ export function drawStreet(): Street {
   const houses = new Container()
   const pavement = new Graphics()
   const laid = new Container()
-  view.addChild(sky, dusk, sun, ...clouds, houses, pavement, laid)
+  const fixed = new Container()
+  fixed.addChild(...clouds, houses, pavement)
+  view.addChild(sky, dusk, sun, fixed, laid)
+  const redraw = still(fixed)
+  const redrawLaid = still(laid)
   let plan: Plan | null = null
   let direction: 'ltr' | 'rtl' = 'ltr'
   let part = 0
@@ -46,8 +51,12 @@ export function drawStreet(): Street {
     const { ground } = plan.street
     const x = direction === 'rtl' ? 1 - to : to
     const height = Math.sin(Math.PI * (0.15 + 0.85 * to))
-    sun.position.set(plan.width * (0.08 + 0.84 * x), ground * (0.95 - 0.68 * height))
-    dusk.alpha = Math.max(0, (to - 0.6) / 0.4) * 0.8
+    // In steps that no eye sees, so that most frames draw nothing new.
+    sun.position.set(
+      Math.round(2 * plan.width * (0.08 + 0.84 * x)) / 2,
+      Math.round(2 * ground * (0.95 - 0.68 * height)) / 2,
+    )
+    dusk.alpha = Math.round(100 * Math.max(0, (to - 0.6) / 0.4) * 0.8) / 100
   }
   const makeBlock = (index: number): Container => {
     const block = new Graphics()
@@ -69,6 +78,7 @@ export function drawStreet(): Street {
       while (laid.children.length > count) laid.children.at(-1)?.destroy()
       while (laid.children.length < Math.min(count, blocks)) laid.addChild(makeBlock(laid.children.length))
       if (plan) placeBlocks(laid, plan, direction)
+      redrawLaid()
     },
     lay: (next, way) => {
       plan = next
@@ -92,6 +102,8 @@ export function drawStreet(): Street {
         .fill(palette.stone)
       placeBlocks(laid, next, direction)
       setSun(part)
+      redraw()
+      redrawLaid()
     },
   }
 }

@@ -82,6 +82,7 @@ function makeKey(
   const down = new Graphics()
   const picture = drawPicture(part, value)
   picture.label = 'picture'
+  stage.still(picture)
   view.addChild(up, down, picture)
   into.addChild(view)
   const button = stage.button({

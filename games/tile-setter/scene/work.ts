@@ -19,11 +19,11 @@ export interface Work {
 }
 
 /** Draws the place of work. */
-export function drawWork(texture: Stage['texture']): Work {
+export function drawWork({ texture, still }: Pick<Stage, 'texture' | 'still'>): Work {
   const view = new Container()
   const ground = new Graphics()
-  const street = drawStreet()
-  const field = drawField()
+  const street = drawStreet(still)
+  const field = drawField(still)
   const stack = new Container()
   const kees = new Container()
   const moods = {
@@ -39,6 +39,7 @@ export function drawWork(texture: Stage['texture']): Work {
     for (const [name, sprite] of Object.entries(moods)) sprite.visible = name === which
   }
   mood('idle')
+  const redrawGround = still(ground)
   return {
     view,
     street,
@@ -54,6 +55,7 @@ export function drawWork(texture: Stage['texture']): Work {
       for (let y = top + 14, odd = 0; y < plan.height; y += 26, odd++)
         for (let x = (odd % 2) * 34 - 10; x < plan.width; x += 68) ground.roundRect(x, y, 14, 3, 1.5)
       ground.fill(tints.paperShade)
+      redrawGround()
       street.lay(plan, direction)
       field.lay(plan)
       kees.position.set(plan.paver.x, plan.paver.y)
