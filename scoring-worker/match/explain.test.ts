@@ -79,3 +79,21 @@ test('a tip stands with what can grow, chances are said in words, and no game is
   expect(requirements.map(({ chance }) => chance)).toEqual(['yes', 'not-yet', 'yes', 'unknown', 'unknown'])
   expect(tells).toBeNull()
 })
+
+test('who can do far more than half of what is asked is told so, and it costs nothing', () => {
+  const at = (mean: number, sd = 0.3) => skillprintOf(language.map(() => ({ mean, sd })))
+  expect(explain(at(5.5), profile).overqualified).toBe(false)
+  const light = { ...profile, requirements: profile.requirements.map((one) => ({ ...one, level: 1 })) }
+  expect(explain(at(6.4), light).overqualified).toBe(true)
+  expect(explain(at(6.4), light).match.parts.employer).toBeCloseTo(1, 9)
+  expect(explain(at(2.5), light).overqualified).toBe(false)
+  // Not known is no surplus, whatever the prior says.
+  const nothing = { ...profile, requirements: profile.requirements.map((one) => ({ ...one, level: 0 })) }
+  expect(explain(skillprintOf(language.map(() => null)), nothing).overqualified).toBe(false)
+})
+
+test('a lift is found from far below the scale too', () => {
+  const low = skillprintOf([{ mean: -1.5, sd: 0.3 }])
+  const one: JobProfile = { id: 'one', requirements: [{ skill: 'SKILL0', relevance: 'essential', level: 7 }] }
+  expect(explain(low, one).lift?.by).toBeGreaterThan(6)
+})

@@ -5,6 +5,7 @@ import { learningFor } from './learning.ts'
 import { liftOf } from './lift.ts'
 import type { Explanation } from './match.ts'
 import { tellingGame } from './next-game.ts'
+import { expectedAbove } from './normal.ts'
 import { refuseWishes } from './option-faults.ts'
 import { at, levelCount, type Person, readPerson } from './person.ts'
 import { refuseMalformed, skillsKnownTo } from './profile-faults.ts'
@@ -34,6 +35,7 @@ export function explain(
     learning: grows === null ? [] : learningFor(grows),
     tells: tellingGame(skillprint, profile),
     lift: liftOf(profile, match, requirements),
+    overqualified: isOverqualified(requirements),
   }
 }
 
@@ -56,6 +58,12 @@ export function reasons(
     fits: fitting(requirements, grows),
     grows,
   }
+}
+
+/** On half the weight more than a level, in expectation, over the level above the one asked. Assumption. Only what is known counts. */
+function isOverqualified(rows: readonly Row[]): boolean {
+  const over = rows.filter(({ known, level, mean, sd }) => known && expectedAbove(level + 1, mean, sd) > 1)
+  return over.reduce((sum, { weight }) => sum + weight, 0) >= 0.5
 }
 
 function chanceOf(meets: number): Row['chance'] {

@@ -20,7 +20,7 @@ export function liftOf(profile: JobProfile, match: Match, rows: readonly Row[]):
   let best: Explanation['lift'] = null
   for (const [index, row] of rows.entries()) {
     if (!row.known) continue
-    const most = Math.min(highest - row.mean, best?.by ?? highest)
+    const most = Math.min(highest - row.mean, best?.by ?? Number.POSITIVE_INFINITY)
     for (let by = step; by <= most; by += step) {
       const raised = rows.map((one, at) => (at === index ? { ...one, mean: one.mean + by } : one))
       const tier = worst(raised, minima)

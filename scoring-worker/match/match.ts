@@ -73,4 +73,9 @@ export interface Explanation {
     readonly tier: Match['tier']
     readonly verdict: Match['verdict']
   } | null
+  /**
+   * True when on at least half of the requirement weight the person is known to stand, in expectation, more than a level over the level above the one asked. Told to the person
+   * only; it never lowers a score.
+   */
+  readonly overqualified: boolean
 }

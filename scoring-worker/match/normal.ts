@@ -20,6 +20,11 @@ export function expectedBelow(c: number, mean: number, sd: number): number {
   return (c - mean) * normalProbability(z) + sd * normalDensity(z)
 }
 
+/** E[(θ − c)⁺] for θ ~ N(mean, sd²): the expected distance that θ stands over `c`. */
+export function expectedAbove(c: number, mean: number, sd: number): number {
+  return expectedBelow(-c, -mean, sd)
+}
+
 const switchOver = 7.07106781186547
 
 function rationalTail(x: number): number {

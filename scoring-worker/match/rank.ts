@@ -30,7 +30,7 @@ export interface RankOptions {
   readonly by?: OtherOrder | undefined
   /** Coarse count of interests received, by profile id. Absent: no re-order. */
   readonly interests?: Interests | undefined
-  /** An earlier version of the rule, for comparison; absent: the shipped one. */
+  /** `match 1`: the formula as first written, for comparison; absent: the shipped `match 3`, which departs from it in strength use alone (README.md). */
   readonly rule?: Rule | undefined
   /** Only the first so many; absent: all. */
   readonly limit?: number | undefined

@@ -1,5 +1,5 @@
 import type { Explanation, Match } from '@skillprint/scoring-worker/match'
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { inLanguage, number } from '../i18n/format.ts'
 import type { MatchWords } from './job-view.ts'
 
@@ -10,6 +10,11 @@ export function howView(words: MatchWords, match: Match, explanation: Explanatio
   const figure = (value: number): string => number(language, value, 2)
   const row = (name: string, value: unknown): unknown =>
     html`<div class="fact"><dt>${name}</dt><dd>${value}</dd></div>`
+  const nameOf = (id: string): string => {
+    const skill = skills.get(id)
+    return skill ? inLanguage(language, skill.name) : id
+  }
+  const { lift } = explanation
   const cell = (value: number): unknown => html`<td class="figure" .textContent=${figure(value)}></td>`
   return html`<details class="fold how"><summary>${texts.howTitle}</summary>
     <div class="stack" data-silent>
@@ -22,17 +27,17 @@ export function howView(words: MatchWords, match: Match, explanation: Explanatio
         ${row(how.practical, html`<b .textContent=${figure(match.parts.practical)}></b>`)}
         ${row(how.person, html`<b .textContent=${figure(match.parts.person)}></b>`)}
         ${row(how.evidence, html`<b .textContent=${figure(match.evidence)}></b>`)}
+        ${lift ? row(how.lift, html`<bdi>${nameOf(lift.skill)}</bdi> <b dir="ltr" .textContent=${`+${figure(lift.by)}`}></b>`) : nothing}
         ${row(how.version, html`<b class="long" .textContent=${words.version}></b>`)}
       </dl>
       <div class="scroll" tabindex="0" role="region" aria-label=${how.table}>
         <table><caption>${how.table}</caption>
           <thead><tr><th scope="col">${how.skill}</th><th scope="col">${how.weight}</th><th scope="col">${how.level}</th>
             <th scope="col">${how.mean}</th><th scope="col">${how.sd}</th><th scope="col">${how.chance}</th><th scope="col">${how.lost}</th></tr></thead>
-          <tbody>${explanation.requirements.map((one) => {
-            const skill = skills.get(one.skill)
-            return html`<tr><th scope="row">${skill ? inLanguage(language, skill.name) : one.skill}</th>
-              ${cell(one.weight)}<td class="figure" .textContent=${String(one.level)}></td>${cell(one.mean)}${cell(one.sd)}<td>${texts.chances[one.chance]}</td>${cell(one.lost)}</tr>`
-          })}</tbody></table>
+          <tbody>${explanation.requirements.map(
+            (one) => html`<tr><th scope="row">${nameOf(one.skill)}</th>
+              ${cell(one.weight)}<td class="figure" .textContent=${String(one.level)}></td>${cell(one.mean)}${cell(one.sd)}<td>${texts.chances[one.chance]}</td>${cell(one.lost)}</tr>`,
+          )}</tbody></table>
       </div>
       <p>${how.sum}</p>
     </div>

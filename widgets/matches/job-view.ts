@@ -50,7 +50,7 @@ function reasonsView(words: MatchWords, explanation: Explained | undefined): unk
     const skill = skills.get(id)
     return skill ? inLanguage(language, skill.sentence) : id
   }
-  const { fits, grows, unknown, tells, lift } = explanation
+  const { fits, grows, unknown, tells, lift, overqualified } = explanation
   const game = tells === null ? undefined : words.games.get(tells)
   const rest = unknown.length - 3
   return html`<div class="reasons">
@@ -62,6 +62,7 @@ function reasonsView(words: MatchWords, explanation: Explained | undefined): unk
     ${
       grows
         ? html`<div class="reason grows"><h4>${texts.grows}</h4><ul><li>${sentence(grows)}</li></ul>
+        ${lift?.skill === grows ? html`<p class="learn" data-lift>${liftWords(texts, lift)}</p>` : nothing}
         ${learningView(words, explanation)}</div>`
         : nothing
     }
@@ -72,9 +73,14 @@ function reasonsView(words: MatchWords, explanation: Explained | undefined): unk
           ${game ? html`<p class="learn" data-tells><span>${texts.tells}</span> <b><bdi>${game}</bdi></b></p>` : nothing}</div>`
         : nothing
     }
-    ${lift && lift.skill !== grows ? html`<div class="reason grows" data-lift><h4>${texts.lift}</h4><ul><li>${sentence(lift.skill)}</li></ul></div>` : nothing}
+    ${overqualified ? html`<p class="note" data-overqualified>${texts.overqualified}</p>` : nothing}
+    ${lift && lift.skill !== grows ? html`<div class="reason grows" data-lift><h4>${liftWords(texts, lift)}</h4><ul><li>${sentence(lift.skill)}</li></ul></div>` : nothing}
   </div>`
 }
+
+/** Up to a level is a little. */
+const liftWords = (texts: MatchesStrings, { by }: NonNullable<Explained['lift']>): string =>
+  by <= 1 ? texts.lift : texts.liftFar
 
 /** What the partner offers to learn it with; without that, general advice. */
 function learningView({ texts, language }: MatchWords, { offers, learning }: Explained): unknown {

@@ -62,6 +62,8 @@ export const matchesEn: MatchesStrings = {
   },
   tells: 'This game tells us most about this:',
   lift: 'Could you do this a little better? Then the work fits better.',
+  liftFar: 'Could you do this a lot better? Then the work fits better.',
+  overqualified: 'You can do more than this work asks. That is fine.',
   chances: {
     yes: 'Almost surely',
     probably: 'Probably',
@@ -126,6 +128,7 @@ export const matchesEn: MatchesStrings = {
     practical: 'Hours and place suit you (Q)',
     person: 'Together for you: U and Q (P)',
     evidence: 'So much we know already (0 to 1)',
+    lift: 'This would make the match better',
     version: 'Version of the rule',
     table: 'Each thing the work asks',
     skill: 'The work asks',

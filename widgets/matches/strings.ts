@@ -66,6 +66,8 @@ export const matchesNl = {
   } as Record<LearningKind, string>,
   tells: 'Dit spel vertelt ons het meest hierover:',
   lift: 'Kun je dit iets beter? Dan past het werk beter.',
+  liftFar: 'Kun je dit veel beter? Dan past het werk beter.',
+  overqualified: 'Jij kunt meer dan dit werk vraagt. Dat mag.',
   chances: {
     yes: 'Bijna zeker',
     probably: 'Waarschijnlijk',
@@ -125,6 +127,7 @@ export const matchesNl = {
     practical: 'Uren en plaats passen bij je (Q)',
     person: 'Samen voor jou: U en Q (P)',
     evidence: 'Zoveel weten we al (0 tot 1)',
+    lift: 'Dit zou de match beter maken',
     version: 'Versie van de regel',
     table: 'Elk ding dat het werk vraagt',
     skill: 'Dit vraagt het werk',

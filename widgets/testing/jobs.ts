@@ -73,6 +73,7 @@ export function someExplanation(id: string): Explanation {
     learning: id === 'cook' ? [] : ['with-somebody', 'video'],
     tells: 'front-desk',
     lift: id === 'cook' || !ids[3] ? null : { skill: ids[3], by: 0.75, tier: 'A', verdict: 'good' },
+    overqualified: false,
   }
 }
 
