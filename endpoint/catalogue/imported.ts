@@ -75,4 +75,8 @@ const sectors: Readonly<Record<string, Sector>> = {
   '51': 'technology',
   '53': 'logistics',
 }
-const sectorOf = (id: string): Sector => sectors[id.slice(0, 2)] ?? 'other'
+
+/** Sector of an O*NET-SOC code, by its major group; `other` where that says too little. */
+export function sectorOf(id: string): Sector {
+  return sectors[id.slice(0, 2)] ?? 'other'
+}

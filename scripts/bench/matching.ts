@@ -87,7 +87,7 @@ function compare(
       const person = simulatePerson(world, own, random(`${seed} ${occupation}`))
       const relatives = new Set([...(related.get(occupation) ?? [])].flatMap((one) => rows.get(one) ?? []))
       for (const [rule, scores] of Object.entries(scoresOf(person))) {
-        const figures = collected.get(rule) ?? collectFigures(profiles.length)
+        const figures = collected.get(rule) ?? collectFigures(world.occupations)
         collected.set(rule, figures)
         figures.add(best(scores, top), own, relatives, (job) => unmetNeed(person, world, job))
       }

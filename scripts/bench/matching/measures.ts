@@ -1,4 +1,6 @@
-/** What is measured of a rule: is the own occupation found, are its relatives, is exposure spread, are needs met. */
+import { sectorOf } from '../../../endpoint/catalogue/imported.ts'
+
+/** What is measured of a rule: is the own occupation found, are its relatives, is exposure spread, are needs met, does it look beyond the own sector. */
 export interface RuleFigures {
   /** Share of people whose own occupation is in their top 10. */
   readonly ownInTop10: number
@@ -8,16 +10,22 @@ export interface RuleFigures {
   readonly exposureGini: number
   /** Mean true shortfall of the top 20. */
   readonly unmetNeed: number
+  /** Mean share of the top 10 in another sector than the own occupation's; work whose sector is not known counts as none. */
+  readonly otherSectorsInTop10: number
 }
 
-/** Collects one rule's figures over many people. */
-export function collectFigures(occupations: number) {
-  const exposure = new Float64Array(occupations)
-  const sums = { people: 0, own: 0, related: 0, withRelated: 0, unmet: 0 }
+/** Collects one rule's figures over many people. `occupations`: their O*NET-SOC codes, by row. */
+export function collectFigures(occupations: readonly string[]) {
+  const exposure = new Float64Array(occupations.length)
+  const sectors = occupations.map(sectorOf)
+  const sums = { people: 0, own: 0, related: 0, withRelated: 0, unmet: 0, elsewhere: 0 }
   return {
     add(top20: readonly number[], own: number, related: ReadonlySet<number>, unmet: (job: number) => number) {
       sums.people++
-      if (top20.slice(0, 10).includes(own)) sums.own++
+      const first = top20.slice(0, 10)
+      if (first.includes(own)) sums.own++
+      const elsewhere = first.filter((job) => sectors[job] !== 'other' && sectors[job] !== sectors[own])
+      sums.elsewhere += elsewhere.length / first.length
       if (related.size > 0) {
         sums.withRelated++
         sums.related += top20.filter((job) => related.has(job)).length / related.size
@@ -32,6 +40,7 @@ export function collectFigures(occupations: number) {
       relatedInTop20: round(sums.related / sums.withRelated),
       exposureGini: round(gini(exposure)),
       unmetNeed: round(sums.unmet / sums.people),
+      otherSectorsInTop10: round(sums.elsewhere / sums.people),
     }),
   }
 }

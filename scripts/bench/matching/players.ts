@@ -42,7 +42,8 @@ export async function withPlayers(
     Object.entries(games).map(async ([id, load]) => [id, await load()] as const),
   )
   const fixed = loaded.map(([id]) => id).sort((one, other) => offered.indexOf(one) - offered.indexOf(other))
-  const rows = new Map(world.profiles.map(({ id }, row) => [id, row]))
+  const ids = world.profiles.map(({ id }) => id)
+  const rows = new Map(ids.map((id, row) => [id, row]))
   const collected = new Map<string, ReturnType<typeof collectFigures>>()
   const stability = { rule: zeros(fixed.length), fixed: zeros(fixed.length), random: zeros(fixed.length) }
   for (let nth = 0; nth < people; nth++) {
@@ -57,7 +58,7 @@ export async function withPlayers(
         .matches.slice(0, top)
         .map(({ profile }) => profile)
     const add = (name: string, shown: readonly string[]): void => {
-      const figures = collected.get(name) ?? collectFigures(world.profiles.length)
+      const figures = collected.get(name) ?? collectFigures(ids)
       collected.set(name, figures)
       const relatives = new Set([...(related.get(id) ?? [])].flatMap((one) => rows.get(one) ?? []))
       const places = shown.map((one) => rows.get(one) as number)
