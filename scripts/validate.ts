@@ -3,7 +3,7 @@
  * `npm run validate -- simulation [people]`: what simulated players show; needs no data.
  * `npm run validate -- validity [people]`: which flags honest play raises, and what attacks come to; needs no data.
  */
-import { validate } from '@skillprint/scoring-worker/validation'
+import { examplesWithoutCall, validate } from '@skillprint/scoring-worker/validation'
 import { validateSimulation } from './validate-simulation.ts'
 import { validateValidity } from './validate-validity.ts'
 
@@ -30,11 +30,13 @@ for (const { name, source, compared, refused, largestDifference, tolerance, hold
   console.log(
     `| ${name} | ${source} | ${compared} | ${refused} | ${digits(largestDifference)} | ${digits(tolerance)} | ${holds ? 'yes' : '**no**'} |`,
   )
+console.log(`\nWorked examples that this project has no call for: ${examplesWithoutCall().join(', ')}.`)
 const failed = rows.filter(({ holds }) => !holds)
 console.log(
   JSON.stringify({
     checks: rows.length,
     compared: rows.reduce((sum, { compared }) => sum + compared, 0),
+    leftOut: examplesWithoutCall(),
     failed: failed.map(({ name }) => name),
   }),
 )

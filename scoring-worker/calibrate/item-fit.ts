@@ -1,6 +1,5 @@
-import type { Item } from '@skillprint/engine'
 import { eap } from '../irt/eap.ts'
-import { probability } from '../irt/logistic.ts'
+import { type LogisticItem, probability } from '../irt/logistic.ts'
 import { chiSquareTail } from './chi-square.ts'
 import { normalQuadrature } from './marginal.ts'
 import { correlation } from './reliability.ts'
@@ -18,7 +17,11 @@ export interface ItemFit {
  * in which fewer than one right or wrong answer is expected are joined to their neighbour. `estimated`: item parameters that were estimated (2 for 2PL).
  * Source: Orlando & Thissen (2000), Applied Psychological Measurement 24, 50–64.
  */
-export function itemFit(items: readonly Item[], responses: Responses, estimated = 2): readonly ItemFit[] {
+export function itemFit(
+  items: readonly LogisticItem[],
+  responses: Responses,
+  estimated = 2,
+): readonly ItemFit[] {
   const complete = responses.filter((answers) => answers.every((answer) => answer !== null))
   const sums = complete.map((answers) => answers.reduce<number>((sum, x) => sum + (x ?? 0), 0))
   const { theta, weight } = normalQuadrature()
@@ -97,7 +100,7 @@ function joinSmall(groups: readonly { n: number; right: number; expected: number
 }
 
 /** Yen's Q3: correlations of what is left of two items' answers when ability is taken out; |Q3| above .2 means that two items depend on each other. Source: Yen (1984). */
-export function q3(items: readonly Item[], responses: Responses): readonly (readonly number[])[] {
+export function q3(items: readonly LogisticItem[], responses: Responses): readonly (readonly number[])[] {
   const thetas = responses.map((answers) => eap(items, answers).theta)
   const residual = (person: number, j: number): number | null => {
     const answer = responses[person]?.[j]

@@ -137,19 +137,28 @@ function standardErrors(
         ? { slope: at[2 * j] ?? 1, intercept: at[2 * j + 1] ?? 0 }
         : { slope: 1, intercept: at[j] ?? 0 },
     )
+  // Rasch: the group's SD is estimated beside the difficulties, and its error widens theirs.
+  const sdAt = (at: readonly number[]): number => (free === 'both' ? scale : (at[lines.length] ?? scale))
   // Fisher's identity: the gradient of the marginal is the expected gradient of the complete data.
   const gradient = (at: readonly number[]): readonly number[] => {
     const here = unpack(at)
-    const expected = expectation(patterns, here, quadrature, scale)
-    return here.flatMap((line, j) => {
-      const like = itemDerivatives(j, line, expected, quadrature, scale)
+    const sd = sdAt(at)
+    const expected = expectation(patterns, here, quadrature, sd)
+    let bySd = 0
+    const byLines = here.flatMap((line, j) => {
+      const like = itemDerivatives(j, line, expected, quadrature, sd)
       const prior = logPrior(line, priors)
+      bySd += like.s / sd
       return free === 'both'
         ? [like.s + prior.bySlope, like.i + prior.byIntercept]
         : [like.i + prior.byIntercept]
     })
+    return free === 'both' ? byLines : [...byLines, bySd]
   }
-  const at = lines.flatMap(({ slope, intercept }) => (free === 'both' ? [slope, intercept] : [intercept]))
+  const at = [
+    ...lines.flatMap(({ slope, intercept }) => (free === 'both' ? [slope, intercept] : [intercept])),
+    ...(free === 'both' ? [] : [scale]),
+  ]
   const covariance = covarianceAt(gradient, at)
   return lines.map(({ slope, intercept }, j) => {
     if (!covariance) return { seA: null, seB: null }

@@ -26,7 +26,7 @@ export interface AdaptiveBank {
  * after the same answers, without computing earlier answers again. Source: Bock & Mislevy (1982); van der Linden & Pashley (2010).
  */
 export function adaptiveBank(
-  items: readonly LogisticItem[],
+  items: readonly (LogisticItem & Item)[],
   {
     mean = 0,
     sd = 1,

@@ -1,4 +1,4 @@
-import type { Item } from '@skillprint/engine'
+import type { LogisticItem } from './logistic.ts'
 import type { Ability } from './posterior-on-grid.ts'
 
 /** Where θ is looked for, in SD of the reference group: nobody stands outside. */
@@ -11,7 +11,7 @@ type Answers = readonly (0 | 1 | null)[]
  * Maximum likelihood ability; `se` is 1 ∕ √I(θ). Null where none exists: nothing answered, all right or all wrong.
  * Throws an `Error` when items and responses differ in number. Source: Birnbaum (1968); Magis (2013) for the fourth parameter.
  */
-export function mle(items: readonly Item[], responses: Answers): Ability | null {
+export function mle(items: readonly LogisticItem[], responses: Answers): Ability | null {
   const asked = answered('mle', items, responses)
   const theta = highest((at) => asked.reduce((sum, one) => sum + one.logLikelihood(at), 0))
   return theta === null ? null : { theta, se: 1 / Math.sqrt(total(asked, theta)) }
@@ -21,7 +21,7 @@ export function mle(items: readonly Item[], responses: Answers): Ability | null 
  * Maximum of likelihood × N(mean, sd²) (Bayes modal); `se` is 1 ∕ √(I(θ) + 1 ∕ sd²). Exists always. Source: Mislevy (1986).
  */
 export function map(
-  items: readonly Item[],
+  items: readonly LogisticItem[],
   responses: Answers,
   { mean = 0, sd = 1 }: { readonly mean?: number; readonly sd?: number } = {},
 ): Ability {
@@ -38,7 +38,7 @@ export function map(
  * Weighted likelihood ability: the root of S(θ) + J(θ) ∕ 2I(θ), with a smaller bias than maximum likelihood and finite for all right and
  * all wrong; `se` is 1 ∕ √I(θ). Null where nothing was answered. Source: Warm (1989), Psychometrika 54, 427–450; Magis & Raîche (2012) for 4PL.
  */
-export function wle(items: readonly Item[], responses: Answers): Ability | null {
+export function wle(items: readonly LogisticItem[], responses: Answers): Ability | null {
   const asked = answered('wle', items, responses)
   const weighted = (at: number): number => {
     let score = 0
@@ -64,7 +64,7 @@ interface Answered {
   warm(theta: number): number
 }
 
-function answered(where: string, items: readonly Item[], responses: Answers): readonly Answered[] {
+function answered(where: string, items: readonly LogisticItem[], responses: Answers): readonly Answered[] {
   if (items.length !== responses.length)
     throw new Error(
       `${where}: got ${items.length} items and ${responses.length} responses, expected as many of both`,
@@ -75,7 +75,7 @@ function answered(where: string, items: readonly Item[], responses: Answers): re
   })
 }
 
-function derivatives({ a, b, c = 0, d = 1 }: Item, response: 0 | 1): Answered {
+function derivatives({ a, b, c = 0, d = 1 }: LogisticItem, response: 0 | 1): Answered {
   const tiny = 1e-300
   const at = (theta: number) => {
     const logistic = 1 / (1 + Math.exp(-a * (theta - b)))

@@ -1,5 +1,4 @@
-import type { Item } from '@skillprint/engine'
-import { information, probability } from './logistic.ts'
+import { information, type LogisticItem, probability } from './logistic.ts'
 
 /** How well a person's answers fit the items, given an ability. Around 0 (`zh`) and 1 (`infit`, `outfit`) for answers that fit. */
 export interface PersonFit {
@@ -14,7 +13,7 @@ export interface PersonFit {
 
 /** Person fit at θ; null where fewer than two items with any uncertainty were answered. Throws an `Error` when items and responses differ in number. */
 export function personFit(
-  items: readonly Item[],
+  items: readonly LogisticItem[],
   responses: readonly (0 | 1 | null)[],
   theta: number,
 ): PersonFit | null {
@@ -53,5 +52,5 @@ export function personFit(
 }
 
 /** What a test tells at θ: the sum of its items' information; the standard error of a long test is 1 ∕ √ of it. */
-export const testInformation = (items: readonly Item[], theta: number): number =>
+export const testInformation = (items: readonly LogisticItem[], theta: number): number =>
   items.reduce((sum, item) => sum + information(item, theta), 0)

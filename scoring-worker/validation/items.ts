@@ -1,24 +1,33 @@
 import { calibrate2pl, calibrateRasch } from '../calibrate/index.ts'
-import { eap, map, mle, mostInformative, wle } from '../irt/index.ts'
+import { eap, map, mle, mostInformative, testInformation, wle } from '../irt/index.ts'
 import { numberIn, publishedTable } from '../testing/published.ts'
 import type { Check } from './check.ts'
 
 const lsat = 'psych/irt_lsat'
 
-function answersTo(name: string): (0 | 1)[][] {
-  return publishedTable(`${lsat}/${name}_patterns.csv`).flatMap((row) => {
-    const answers = Object.entries(row)
-      .filter(([column]) => /^item/i.test(column))
-      .map(([, value]): 0 | 1 => (value === '1' ? 1 : 0))
-    return Array.from({ length: Number(row.Freq ?? row.freq) }, () => answers)
-  })
+/** The answers of 1,000 people to five questions of the Law School Admission Test, section 6 or 7. */
+export function answersTo(name: string): (0 | 1)[][] {
+  return publishedTable(`${lsat}/${name}_patterns.csv`).flatMap((row) =>
+    Array.from({ length: Number(row.Freq ?? row.freq) }, () => answersIn(row)),
+  )
 }
 
+const answersIn = (row: Readonly<Record<string, string>>): (0 | 1)[] =>
+  Object.entries(row)
+    .filter(([column]) => /^item/i.test(column))
+    .map(([, value]) => (value === '1' ? 1 : 0))
+
+const paramsOf = (name: string, model: '2PL' | 'Rasch') =>
+  publishedTable(`${lsat}/${name}_${model}_item_params_mirt.csv`)
+
 const bankOf = (name: string) =>
-  publishedTable(`${lsat}/${name}_2PL_item_params_mirt.csv`).map((row) => ({
-    id: row.item ?? '',
-    a: numberIn(row, 'a'),
-    b: numberIn(row, 'b'),
+  paramsOf(name, '2PL').map((row) => ({ id: row.item ?? '', a: numberIn(row, 'a'), b: numberIn(row, 'b') }))
+
+const patternsOf = (name: string) =>
+  publishedTable(`${lsat}/${name}_2PL_scores_by_pattern_mirt.csv`).map((row) => ({
+    row,
+    answers: answersIn(row),
+    bank: bankOf(name),
   }))
 
 const logLik: Readonly<Record<string, readonly [twoParameters: number, rasch: number]>> = {
@@ -51,24 +60,79 @@ const calibrations: readonly Check[] = Object.entries(logLik).flatMap(([name, [t
     },
   },
   {
-    name: `abilities of every pattern (EAP, MAP, ML, WLE), ${name}`,
+    name: `standard errors of slopes and difficulties, ${name}`,
     source: 'mirt 1.47',
     needs: lsat,
     tolerance: 1e-3,
     run: () => {
-      const bank = bankOf(name)
-      return publishedTable(`${lsat}/${name}_2PL_scores_by_pattern_mirt.csv`).flatMap((row) => {
-        const answers = bank.map(({ id }) => (row[id] === '1' ? 1 : 0))
-        const finite = (column: string): boolean => Number.isFinite(Number(row[column]))
-        return [
-          [eap(bank, answers).theta, numberIn(row, 'EAP')] as const,
-          [eap(bank, answers).se, numberIn(row, 'EAP_SE')] as const,
-          [map(bank, answers).theta, numberIn(row, 'MAP')] as const,
-          [wle(bank, answers)?.theta ?? null, numberIn(row, 'WLE')] as const,
-          ...(finite('ML') ? [[mle(bank, answers)?.theta ?? null, numberIn(row, 'ML')] as const] : []),
-        ]
-      })
+      const { items } = calibrate2pl(answersTo(name))
+      return paramsOf(name, '2PL').flatMap((row, j) => [
+        [items[j]?.seA ?? null, numberIn(row, 'se_a')] as const,
+        [items[j]?.seB ?? null, numberIn(row, 'se_b')] as const,
+      ])
     },
+  },
+  {
+    name: `Rasch difficulties and their standard errors, ${name}`,
+    source: 'mirt 1.47',
+    needs: lsat,
+    tolerance: 1e-3,
+    run: () => {
+      const { items } = calibrateRasch(answersTo(name))
+      return paramsOf(name, 'Rasch').flatMap((row, j) => [
+        [items[j]?.b ?? null, numberIn(row, 'b')] as const,
+        [items[j]?.seB ?? null, numberIn(row, 'se_b')] as const,
+      ])
+    },
+  },
+  {
+    name: `EAP of every pattern and its standard error, ${name}`,
+    source: 'mirt 1.47',
+    needs: lsat,
+    tolerance: 1e-6,
+    run: () =>
+      patternsOf(name).flatMap(({ row, answers, bank }) => {
+        const { theta, se } = eap(bank, answers, { mean: 0, sd: 1, nodes: 61 })
+        return [[theta, numberIn(row, 'EAP')] as const, [se, numberIn(row, 'EAP_SE')] as const]
+      }),
+  },
+  {
+    name: `EAP of every pattern seen, parameters and all, ${name}`,
+    source: 'ltm 1.2-0',
+    needs: lsat,
+    tolerance: 1e-4,
+    run: () => {
+      const { items } = calibrate2pl(answersTo(name))
+      return publishedTable(`${lsat}/${name}_scores_EAP_ltm.csv`).map((row) => [
+        eap(items, answersIn(row)).theta,
+        numberIn(row, 'z1'),
+      ])
+    },
+  },
+  {
+    name: `MAP, ML and WLE of every pattern, ${name}`,
+    source: 'mirt 1.47',
+    needs: lsat,
+    tolerance: 1e-5,
+    run: () =>
+      patternsOf(name).flatMap(({ row, answers, bank }) => [
+        [map(bank, answers).theta, numberIn(row, 'MAP')] as const,
+        [wle(bank, answers)?.theta ?? null, numberIn(row, 'WLE')] as const,
+        ...(Number.isFinite(Number(row.ML))
+          ? [[mle(bank, answers)?.theta ?? null, numberIn(row, 'ML')] as const]
+          : []),
+      ]),
+  },
+  {
+    name: `information of the whole test, ${name}`,
+    source: 'mirt 1.47',
+    needs: lsat,
+    tolerance: 1e-6,
+    run: () =>
+      publishedTable(`${lsat}/${name}_2PL_testinfo.csv`).map((row) => [
+        testInformation(bankOf(name), numberIn(row, 'theta')),
+        numberIn(row, 'info'),
+      ]),
   },
 ])
 
