@@ -94,7 +94,7 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   }
 
   override render(): unknown {
-    return html`<div class="frame" lang=${this.language.code} part="frame">${this.#content()}</div>`
+    return html`<div class="frame" lang=${this.language.code} dir=${this.texts.direction} part="frame">${this.#content()}</div>`
   }
 
   /** Loads again; calls while it is loading are joined into one more round. */

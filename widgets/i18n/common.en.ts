@@ -2,6 +2,7 @@ import type { CommonStrings } from './common.ts'
 
 /** The common texts in English. */
 export const commonEn: CommonStrings = {
+  direction: 'ltr',
   loading: 'One moment. We are loading the page.',
   retry: 'Try again',
   cancel: 'No, go back',

@@ -2,6 +2,8 @@ import type { SdkErrorCode } from '@skillprint/sdk'
 
 /** Texts that all elements share, Dutch at reading level A2. */
 export const commonNl = {
+  /** Which way the texts of this language run; the element runs the same way, whatever the page around it does. */
+  direction: 'ltr' as 'ltr' | 'rtl',
   loading: 'Even geduld. We laden de pagina.',
   retry: 'Probeer opnieuw',
   cancel: 'Nee, ga terug',

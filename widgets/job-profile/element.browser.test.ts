@@ -116,10 +116,41 @@ it('says what each requirement costs in made-up people, and less when it is remo
   const [builder] = await filled()
   const fitting = (): number => Number(inside(builder, '[data-fitting] b').textContent)
   const before = fitting()
-  const cost = Number(inside(builder, '[data-cost] b').textContent)
+  const cost = Number(
+    builder.shadowRoot?.querySelector('.asked li:first-child [data-cost] b')?.textContent ?? 0,
+  )
   await press(builder, '#remove-0')
   expect(fitting()).toBe(before + cost)
   expect(words(builder)).toContain('Het zijn geen echte kandidaten.')
+})
+
+it('asks for a skill that a game can show, in words, before anything is sent', async () => {
+  const session = new FixtureSession()
+  const [shown, ...practice] = await session.skills()
+  session.skills = async () => [
+    ...(shown ? [shown] : []),
+    ...practice.map((skill) => ({ ...skill, known: 'practice' as const })),
+  ]
+  const builder = await mount('skillprint-job-profile', session, 'nl', { organisation: 'Zuid' })
+  await press(builder, '[data-occupation="47-4091"]')
+  await press(builder, '#remove-0')
+  expect(builder.shadowRoot?.querySelector(`.asked [data-skill="${shown?.id}"]`)).toBeNull()
+  expect(builder.shadowRoot?.querySelectorAll('#add optgroup')).toHaveLength(2)
+  await press(builder, '[data-publish]')
+  expect(inside(builder, '[data-fault=skills]').textContent).toContain('Geen spel kan dit laten zien.')
+  expect(session.published).toEqual([])
+})
+
+it('lets the employer change the sector', async () => {
+  const [builder, session] = await filled()
+  const sector = inside(builder, '#sector') as HTMLSelectElement
+  expect(sector.value).toBe('construction')
+  sector.value = 'green'
+  sector.dispatchEvent(new Event('change'))
+  await settle(builder)
+  builder.clientSecret = 'cs_one'
+  await press(builder, '[data-publish]')
+  expect(session.published[0]?.draft.conditions?.sector).toBe('green')
 })
 
 describe('publishing', () => {
@@ -135,6 +166,9 @@ describe('publishing', () => {
         (one) => one.dataset.fault,
       )
     expect(faults()).toEqual(['title', 'hours', 'place'])
+    await press(builder, '[data-to=hours]')
+    expect(builder.shadowRoot?.activeElement?.id).toBe('hoursFrom')
+    inside(builder, '.faults').focus()
     expect(builder.shadowRoot?.activeElement).toBe(inside(builder, '.faults'))
     expect(inside(builder, '#hoursTo').getAttribute('aria-invalid')).toBe('true')
     expect(session.published).toEqual([])

@@ -1,4 +1,4 @@
-import type { RequirementCosts } from '@skillprint/scoring-worker/match'
+import type { RequirementCosts, Sector } from '@skillprint/scoring-worker/match'
 import type { Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import type { Draft, Fault, Field } from './draft.ts'
@@ -37,6 +37,7 @@ export function formView(shown: FormShown): unknown {
         <div class="panel stack"><h3>${words.about}</h3>
           ${field(shown, 'title', words.jobTitle)}
           ${field(shown, 'organisation', words.organisation, { autocomplete: 'organization' })}
+          ${sectorField(shown)}
           ${field(shown, 'contact', words.contact, { hint: words.contactHint, optional: true })}
         </div>
         ${skillsView({
@@ -77,5 +78,31 @@ function faultList(shown: FormShown): unknown {
   const { texts, faults } = shown
   if (faults.size === 0) return nothing
   return html`<div class="panel faults stack tight" role="alert" tabindex="-1"><h3>${texts.faultsTitle}</h3>
-    <ul>${[...faults].map(([name, wrong]) => html`<li><b>${texts.fields[name]}:</b> <span>${texts.faults[wrong]}</span></li>`)}</ul></div>`
+    <ul>${[...faults].map(([name, wrong]) => html`<li><button type="button" class="quiet" data-to=${name} @click=${goTo(name)}>${texts.fields[name]}</button> <span>${texts.faults[wrong]}</span></li>`)}</ul></div>`
+}
+
+const firstOf: Readonly<Partial<Record<Field, string>>> = {
+  skills: 'field-skills',
+  hours: 'hoursFrom',
+  salary: 'salaryFrom',
+  valid: 'validFrom',
+}
+
+/** Brings the keyboard to the field that is wrong. */
+function goTo(name: Field): (event: Event) => void {
+  return ({ currentTarget }) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot
+    root.getElementById(firstOf[name] ?? name)?.focus()
+  }
+}
+
+function sectorField(shown: FormShown): unknown {
+  const { texts, draft } = shown
+  const choose = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) shown.change({ sector: event.target.value as Sector })
+  }
+  return html`<div class="stack tight"><label for="sector">${texts.form.sector}</label>
+    <select id="sector" @change=${choose}>${Object.entries(texts.sectors).map(
+      ([sector, name]) => html`<option value=${sector} ?selected=${sector === draft.sector}>${name}</option>`,
+    )}</select></div>`
 }

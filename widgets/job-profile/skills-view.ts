@@ -72,8 +72,8 @@ export function skillsView(shown: {
 function fittingView(texts: JobProfileStrings, costs: RequirementCosts): unknown {
   const words = texts.form
   return html`<div class="note stack tight" data-fitting role="status">
-    <p><span>${words.fitting}</span> <b .textContent=${String(costs.fitting)}></b> <span>${words.outOf}</span> <b .textContent=${String(costs.people)}></b>
-      <span>${words.fittingElsewhere}</span> <b .textContent=${String(costs.fromOtherSectors)}></b></p>
+    <p class="lines"><span>${words.fitting} <b .textContent=${String(costs.fitting)}></b> ${words.outOf} <b .textContent=${String(costs.people)}></b></span>
+      <span>${words.fittingElsewhere} <b .textContent=${String(costs.fromOtherSectors)}></b></span></p>
     <p class="soft">${words.madeUp}</p></div>`
 }
 
@@ -116,8 +116,12 @@ function skillRow(
     ${one.relevance === 'essential' && one.level > 0 ? minimumView(texts, name, one, index, change) : nothing}
     ${
       cost
-        ? html`<p class="cost" data-cost><span>${words.costs}</span> <b .textContent=${String(cost.costs)}></b>
-            <span class="soft">${words.costsElsewhere}</span> <b .textContent=${String(cost.fromOtherSectors)}></b></p>`
+        ? html`<p class="cost lines" data-cost>${
+            cost.costs === 0
+              ? words.costsNobody
+              : html`<span>${words.costs} <b .textContent=${String(cost.costs)}></b></span>
+            <span class="soft">${words.costsElsewhere} <b .textContent=${String(cost.fromOtherSectors)}></b></span>`
+          }</p>`
         : nothing
     }
     <p class="soft source">${one.source === 'onet' ? words.fromFigures : words.yours}</p>

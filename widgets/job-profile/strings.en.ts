@@ -50,6 +50,8 @@ export const jobProfileEn: JobProfileStrings = {
     madeUp: 'These people are simulated from the occupations in the list. They are not real candidates.',
     costs: 'People who drop out only because of this:',
     costsElsewhere: 'Of these, from another sector:',
+    costsNobody: 'Nobody is lost by this requirement alone.',
+    sector: 'Sector',
     remove: 'Remove',
     add: 'Add a skill',
     addChoose: 'Choose a skill',

@@ -11,6 +11,11 @@ export const jobProfileStyles = css`
   .asked { display: grid; gap: 4px; }
   .asked li { padding-block: 14px; border-block-end: 1.5px solid var(--_line); }
   .asked li:last-child { border: 0; }
+  .asked .row.apart { flex-wrap: nowrap; align-items: start; }
+  .asked .row.apart h4 { padding-block: 11px; overflow-wrap: anywhere; hyphens: auto; }
+  .asked .quiet { flex: none; padding-inline: 0; }
+  .lines > * { display: block; }
+  .faults button { padding: 0; min-block-size: 44px; text-align: start; font-weight: 700; }
   .controls { display: grid; gap: 12px 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr)); }
   input[type='range'] { padding: 0; border: 0; background: transparent; accent-color: var(--_accent); min-block-size: 44px; }
   .word { display: flex; gap: 8px; }

@@ -33,7 +33,7 @@ export function deckView(shown: {
       <div class="stack inside">${headView(words, job)}${bodyView(words, job)}</div>
     </div>
     <div class="answers">${answer('no', texts.no, cross)}${answer('later', texts.later, clock)}${answer('yes', texts.yes, heart)}</div>
-    <p class="soft hint" id="keys" data-silent>${texts.keys} ${texts.swipe}</p>
+    <p class="soft hint" id="keys" data-silent><span class="by-keys">${texts.keys}</span> <span>${texts.swipe}</span></p>
   </div>`
 }
 

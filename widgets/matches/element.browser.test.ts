@@ -67,6 +67,16 @@ describe('one job at a time', () => {
     expect(matches.shadowRoot?.activeElement).toBe(inside(matches, '.deck [data-job]'))
   })
 
+  it('runs as its own language does, in a page that runs the other way', async () => {
+    document.documentElement.dir = 'rtl'
+    try {
+      const matches = await mount('skillprint-matches', new FixtureSession(start))
+      expect(getComputedStyle(inside(matches, '.frame')).direction).toBe('ltr')
+    } finally {
+      document.documentElement.removeAttribute('dir')
+    }
+  })
+
   it('can be slid: far enough answers, a little does not', async () => {
     const session = new FixtureSession(start)
     const matches = await mount('skillprint-matches', session)
@@ -77,6 +87,8 @@ describe('one job at a time', () => {
       card.setPointerCapture = () => undefined
       at('pointerdown', 200)
       at('pointermove', 200 + by)
+      const leaning = inside(matches, '.deck').dataset.leaning
+      expect(leaning).toBe(Math.abs(by) < 110 ? undefined : by > 0 ? 'yes' : 'no')
       at('pointerup', 200 + by)
       await settle(matches)
     }

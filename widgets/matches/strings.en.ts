@@ -108,7 +108,7 @@ export const matchesEn: MatchesStrings = {
   no: 'No',
   undo: 'Back to the last one',
   keys: 'With keys: arrow right is yes, left is no, down is later.',
-  swipe: 'You can also slide the card.',
+  swipe: 'Slide the card: to the right is yes, to the left is no.',
   position: 'Job',
   of: 'of',
   chosen: { yes: 'You say: yes', later: 'You say: later', no: 'You say: no' },

@@ -107,7 +107,7 @@ export const matchesNl = {
   no: 'Nee',
   undo: 'Terug naar de vorige',
   keys: 'Met toetsen: pijl rechts is ja, links is nee, omlaag is later.',
-  swipe: 'Je kunt de kaart ook schuiven.',
+  swipe: 'Schuif de kaart: naar rechts is ja, naar links is nee.',
   position: 'Werk',
   of: 'van',
   chosen: { yes: 'Jij zegt: ja', later: 'Jij zegt: later', no: 'Jij zegt: nee' },

@@ -44,7 +44,10 @@ export const matchesStyles = css`
   .switch button:focus-visible { outline-offset: -6px; box-shadow: inset 0 0 0 3px #fff, inset 0 0 0 8px #22304a; }
   .deck { max-inline-size: 620px; margin-inline: auto; inline-size: 100%; }
   .answers { display: grid; grid-template-columns: 1fr 1fr 1.4fr; gap: 10px; position: sticky; inset-block-end: 0; padding-block: 12px; background: var(--_surface); }
+  /* No left, yes right in every language, as the card slides. */
+  .answers { direction: ltr; }
   .answers button { min-block-size: 60px; padding-inline: 8px; }
+  .deck[data-leaning='yes'] .answer.yes, .deck[data-leaning='no'] .answer.no { scale: 1.06; outline: 4px solid var(--_sun); outline-offset: 2px; }
   .job[data-leaning] { border-color: var(--_text); border-width: 3px; }
   .order { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }
   .order select { inline-size: auto; min-inline-size: 12rem; }
@@ -74,6 +77,6 @@ export const matchesStyles = css`
   @media (forced-colors: active) {
     .switch button[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }
-  @media (hover: none) { #keys { display: none; } }
+  @media (hover: none) { .by-keys { display: none; } }
   @media (prefers-reduced-motion: no-preference) { .job { transition: border-color 0.15s; } }
 `

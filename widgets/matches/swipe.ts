@@ -53,13 +53,20 @@ class Swipeable extends AsyncDirective {
   #place(slid: number): void {
     // Set through the object model: a style attribute would be refused by a strict page.
     this.#card?.style.setProperty('transform', `translateX(${slid}px) rotate(${slid / 40}deg)`)
-    this.#card?.toggleAttribute('data-leaning', Math.abs(slid) >= far)
+    this.#lean(Math.abs(slid) < far ? null : slid > 0 ? 'yes' : 'no')
   }
 
   #end(): void {
     this.#from = null
     this.#card?.style.removeProperty('transform')
-    this.#card?.removeAttribute('data-leaning')
+    this.#lean(null)
+  }
+
+  /** The card's edge and the button beside it show what letting go would answer. */
+  #lean(towards: Choice | null): void {
+    for (const element of [this.#card, this.#card?.parentElement])
+      if (towards) element?.setAttribute('data-leaning', towards)
+      else element?.removeAttribute('data-leaning')
   }
 }
 
