@@ -7,7 +7,7 @@ import { type Ability, type EapOptions, posteriorOnGrid } from './posterior-on-g
 /**
  * Expected a posteriori ability from right (1), wrong (0) and skipped (null) answers, in SD of the reference group; `se` is the
  * posterior SD. Exists for all right and all wrong too. An item with `bSd` counts by its flattened curve.
- * Throws an `Error` when items and responses differ in number. Source: Bock & Mislevy (1982), Applied Psychological Measurement 6, 431–444.
+ * Throws an `Error` when items and responses differ in number, on another answer, and on parameters that are no numbers. Source: Bock & Mislevy (1982), Applied Psychological Measurement 6, 431–444.
  */
 export function eap(
   items: readonly LogisticItem[],
@@ -20,6 +20,7 @@ export function eap(
       const response = responses[j]
       if (response === 0 || response === 1)
         timesLogistic(grid, withUncertainDifficulty(items[j] as LogisticItem), response)
+      else if (response !== null) throw new Error(`eap: response ${j} is ${response}, expected 0, 1 or null`)
     }
   })
 }

@@ -71,7 +71,13 @@ function answered(where: string, items: readonly LogisticItem[], responses: Answ
     )
   return items.flatMap((item, at) => {
     const response = responses[at]
-    return response === 0 || response === 1 ? [derivatives(item, response)] : []
+    if (response === null || response === undefined) return []
+    const { a, b, c = 0, d = 1 } = item
+    if ((response !== 0 && response !== 1) || !Number.isFinite(a + b + c + d))
+      throw new Error(
+        `${where}: item ${at} has a ${a}, b ${b}, c ${c}, d ${d} and the answer ${response}, expected finite numbers and 0, 1 or null`,
+      )
+    return [derivatives(item, response)]
   })
 }
 

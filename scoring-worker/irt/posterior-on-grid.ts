@@ -20,7 +20,8 @@ export interface Ability {
 
 /**
  * Mean and SD of prior × likelihood on an equally spaced grid, summed in logarithms so that hundreds of answers do not underflow.
- * `multiply` multiplies in the probabilities of all answers. Throws an `Error` on a grid that cannot be made.
+ * `multiply` multiplies in the probabilities of all answers. Throws an `Error` on a grid that cannot be made, and on answers
+ * that no ability on it can give (as with parameters that are no numbers).
  */
 export function posteriorOnGrid(
   { mean = 0, sd = 1, nodes = 61, reach = 6 }: EapOptions,
@@ -55,5 +56,9 @@ export function posteriorOnGrid(
   const centre = first / total
   let second = 0
   for (let i = 0; i < nodes; i++) second += (log[i] as number) * ((theta[i] as number) - centre) ** 2
+  if (!Number.isFinite(centre + second))
+    throw new Error(
+      `eap: the answers have no probability at any ability from ${theta[0]} to ${theta[nodes - 1]}; expected item parameters that are finite numbers, a above 0 and 0 ≤ c < d ≤ 1`,
+    )
   return { theta: centre, se: Math.sqrt(second / total) }
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, standardError } from './sample.ts'
 
 /** Balloons of a sequential risk task: how often each was pumped, and whether it burst. */
@@ -28,10 +28,10 @@ export function adjustedPumps({ balloons }: AdjustedPumpsInput): AdjustedPumpsEs
   const kept = balloons.flatMap(({ pumps, exploded }) => (exploded ? [] : [pumps]))
   if (kept.length < fewest)
     return refuse('too-few-balloons', `${kept.length} balloons did not burst; at least ${fewest} are needed`)
-  return {
+  return computable({
     adjustedPumps: meanOf(kept),
     unexploded: kept.length,
     explosions: balloons.length - kept.length,
     se: { adjustedPumps: standardError(kept) },
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { bootstrapSe } from './bootstrap.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, varianceOf } from './sample.ts'
 
 /** Ratings of the answers of situations, by the player and by the key (the mean of raters), on one scale. */
@@ -34,9 +34,11 @@ export function consensus({ situations }: ConsensusInput): ConsensusEstimate | R
   const se = bootstrapSe((draw) =>
     agreementOf(situations.map(() => situations[draw(situations.length)] as (typeof situations)[number])),
   )
-  return se === null
-    ? refuse('no-variance', 'the standard error cannot be computed')
-    : { agreement, distance: 2 - 2 * agreement, se: { agreement: se } }
+  return computable(
+    se === null
+      ? refuse('no-variance', 'the standard error cannot be computed')
+      : { agreement, distance: 2 - 2 * agreement, se: { agreement: se } },
+  )
 }
 
 function agreementOf(situations: ConsensusInput['situations']): number | null {

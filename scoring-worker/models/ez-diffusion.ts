@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 
 /** What EZ reads. Times in seconds. */
 export interface EzDiffusionInput {
@@ -32,7 +32,10 @@ export function ezDiffusion(input: EzDiffusionInput): EzDiffusionEstimate | Refu
   if ('refused' in values) return values
   const { rtVariance, rtMean, trials, scale = 1 } = input
   const correct = inside(input.proportionCorrect, trials)
-  return { ...values, se: deltaSe(correct, rtVariance, rtMean, trials, scale, values.nonDecision) }
+  return computable({
+    ...values,
+    se: deltaSe(correct, rtVariance, rtMean, trials, scale, values.nonDecision),
+  })
 }
 
 export type EzParameters = Omit<EzDiffusionEstimate, 'se'>

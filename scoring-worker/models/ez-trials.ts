@@ -1,6 +1,6 @@
 import { bootstrapFolds, drawSorted, type FoldNumbers, foldNumbers } from './bootstrap.ts'
 import { type EzDiffusionEstimate, type EzParameters, ezPoint, ezPointInto } from './ez-diffusion.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { deviationOfSorted, medianOfSorted } from './sorted-median.ts'
 
 /** Fewer answered trials than this give no figure. */
@@ -38,7 +38,7 @@ export function ezDiffusionOfTrials(trials: readonly EzTrial[]): EzDiffusionEsti
   const se = spreadOfResamples(Float64Array.from(pool).sort(), all.length, wrong)
   if (se === null) return refuse('at-chance', 'too few resamples have a figure; the answers are near chance')
   const { drift, boundary, nonDecision } = whole
-  return { drift, boundary, nonDecision, se }
+  return computable({ drift, boundary, nonDecision, se })
 }
 
 function count(values: readonly number[], is: (value: number) => boolean): number {

@@ -1,5 +1,5 @@
 import { eap } from '../irt/eap.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, standardError } from './sample.ts'
 
 /** Blocks of an adaptive n-back: the load n, and how many of its match-or-not answers were right. */
@@ -44,9 +44,9 @@ export function nBack({ blocks }: NBackInput): NBackEstimate | Refusal {
     prior,
   )
   const loads = blocks.map(({ load }) => load)
-  return {
+  return computable({
     ability: theta,
     meanLoad: meanOf(loads),
     se: { ability: se, meanLoad: standardError(loads) },
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, standardError } from './sample.ts'
 
 /** Problems with a known best answer: what was reached, and what could be. Moves count down (fewer is better), value counts up. */
@@ -40,10 +40,10 @@ export function planning({ problems }: PlanningInput): PlanningEstimate | Refusa
   if (results.length < fewestProblems)
     return refuse('too-few-problems', `${results.length} problems; at least ${fewestProblems} are needed`)
   const shares = results.map(({ share }) => share)
-  return {
+  return computable({
     share: meanOf(shares),
     optimal: shares.filter((share) => share > 1 - 1e-9).length,
     extraMoves: results.reduce((sum, { extra }) => sum + extra, 0),
     se: { share: Math.max(standardError(shares), 0.5 / shares.length / 2) },
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 
 /** Answers of a task in which one does as many as one can. */
 export interface RateCorrectInput {
@@ -29,7 +29,7 @@ export function rateCorrect({
     if (!(Number.isFinite(value) && value >= 0))
       throw new Error(`rateCorrect: ${name} is ${value}, expected a number ≥ 0`)
   if (seconds === 0 || correct + incorrect === 0) return refuse('nothing-answered', 'no answer was given')
-  return {
+  return computable({
     rate: correct / seconds,
     netRate: (correct - incorrect) / seconds,
     // A count of 0 still has an error: one answer more was possible.
@@ -37,5 +37,5 @@ export function rateCorrect({
       rate: Math.sqrt(Math.max(1, correct)) / seconds,
       netRate: Math.sqrt(correct + incorrect) / seconds,
     },
-  }
+  })
 }

@@ -1,6 +1,6 @@
 import { normalDensity } from '../match/normal.ts'
 import { normalQuantile } from './normal-quantile.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 
 /** Counts of the four outcomes of a yes–no task. */
 export interface SignalDetectionInput {
@@ -38,7 +38,7 @@ export function signalDetection(counts: SignalDetectionInput): SignalDetectionEs
   const ofHit = (hitRate * (1 - hitRate)) / (signals * normalDensity(zHit) ** 2)
   const ofFalseAlarm = (falseAlarmRate * (1 - falseAlarmRate)) / (noises * normalDensity(zFalseAlarm) ** 2)
   const dPrimeSe = Math.sqrt(ofHit + ofFalseAlarm)
-  return {
+  return computable({
     dPrime: zHit - zFalseAlarm,
     criterion: -(zHit + zFalseAlarm) / 2,
     lnBeta: (zFalseAlarm ** 2 - zHit ** 2) / 2,
@@ -47,5 +47,5 @@ export function signalDetection(counts: SignalDetectionInput): SignalDetectionEs
       criterion: dPrimeSe / 2,
       lnBeta: Math.sqrt(zHit ** 2 * ofHit + zFalseAlarm ** 2 * ofFalseAlarm),
     },
-  }
+  })
 }

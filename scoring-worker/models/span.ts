@@ -1,5 +1,5 @@
 import { eap } from '../irt/eap.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, standardError } from './sample.ts'
 
 /** Trials of a span task, in the order played. */
@@ -41,10 +41,10 @@ export function span({ trials }: SpanInput): SpanEstimate | Refusal {
     { ...prior, nodes: 121 },
   )
   const settled = trials.slice(settling).map(({ length }) => length)
-  return {
+  return computable({
     span: theta,
     meanLength: meanOf(settled),
     longest: Math.max(0, ...trials.flatMap(({ length, correct }) => (correct ? [length] : []))),
     se: { span: se, meanLength: standardError(settled) },
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { quantileType6 } from './quantile.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, varianceOf } from './sample.ts'
 
 /** Trials of a stop-signal task, ms. `rt` null: no press; in a stop trial that is a stop. Go trials count with their errors. */
@@ -68,7 +68,7 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
   const se = seOfSsrt(Float64Array.from(goPresses).sort(), nthRt, respondedOnStop, stop.length)
   // Where the quantile lies among omissions there is nothing to tell its error from.
   if (!Number.isFinite(se)) return refuse('too-few-trials', 'the standard error cannot be computed')
-  return {
+  return computable({
     ssrt: nthRt - meanSsd,
     respondedOnStop,
     meanSsd,
@@ -78,7 +78,7 @@ export function stopSignal({ go, stop, maxRt }: StopSignalInput): StopSignalEsti
     goOmissions: 1 - goPresses.length / go.length,
     raceHolds: true,
     se: { ssrt: se },
-  }
+  })
 }
 
 /**

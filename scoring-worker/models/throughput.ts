@@ -1,5 +1,5 @@
 import { bootstrapSe } from './bootstrap.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, varianceOf } from './sample.ts'
 
 /** Taps on targets at a distance. Lengths in one unit (px), times in ms. */
@@ -48,9 +48,11 @@ export function throughput({ taps }: ThroughputInput): ThroughputEstimate | Refu
   const se = bootstrapSe((draw) =>
     pooled(conditions.map((some) => some.map(() => some[draw(some.length)] as (typeof some)[number]))),
   )
-  return se === null
-    ? refuse('no-spread', 'the standard error cannot be computed')
-    : { throughput: value, se: { throughput: se } }
+  return computable(
+    se === null
+      ? refuse('no-spread', 'the standard error cannot be computed')
+      : { throughput: value, se: { throughput: se } },
+  )
 }
 
 function pooled(conditions: readonly ThroughputInput['taps'][]): number | null {

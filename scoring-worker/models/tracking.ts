@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from './refusal.ts'
+import { computable, type Refusal, refuse } from './refusal.ts'
 import { meanOf, standardError } from './sample.ts'
 
 /** Where the target and the pointer were, sample by sample, at equal times apart. Lengths in one unit. */
@@ -49,7 +49,7 @@ export function tracking({ samples, interval, radius }: TrackingInput): Tracking
   const on = (some: readonly number[]): number =>
     meanOf(some.map((square) => (square <= radius * radius ? 1 : 0)))
   const rmsError = Math.sqrt(meanOf(squares))
-  return {
+  return computable({
     rmsError,
     timeOnTarget: on(squares),
     lag: bestLag(samples, interval) * interval,
@@ -58,7 +58,7 @@ export function tracking({ samples, interval, radius }: TrackingInput): Tracking
       rmsError: rmsError > 0 ? standardError(perBlock.map(meanOf)) / (2 * rmsError) : 0,
       timeOnTarget: standardError(perBlock.map(on)),
     },
-  }
+  })
 }
 
 function bestLag(samples: TrackingInput['samples'], interval: number): number {
