@@ -15,6 +15,7 @@ export const jobProfileStyles = css`
   .asked .row.apart h4 { padding-block: 11px; overflow-wrap: anywhere; hyphens: auto; }
   .asked .quiet { flex: none; padding-inline: 0; }
   .lines > * { display: block; }
+  .faults li { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; }
   .faults button { padding: 0; min-block-size: 44px; text-align: start; font-weight: 700; }
   .controls { display: grid; gap: 12px 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 210px), 1fr)); }
   input[type='range'] { padding: 0; border: 0; background: transparent; accent-color: var(--_accent); min-block-size: 44px; }

@@ -42,6 +42,8 @@ export const matchesStyles = css`
   .switch button { border: 0; border-radius: 0; padding-inline: 16px; }
   .switch button[aria-pressed='true'] { background: var(--_accent); color: var(--_on-accent); }
   .switch button:focus-visible { outline-offset: -6px; box-shadow: inset 0 0 0 3px #fff, inset 0 0 0 8px #22304a; }
+  /* A card that is slid away must not make the page wider. */
+  .frame { overflow-x: clip; }
   .deck { max-inline-size: 620px; margin-inline: auto; inline-size: 100%; }
   .answers { display: grid; grid-template-columns: 1fr 1fr 1.4fr; gap: 10px; position: sticky; inset-block-end: 0; padding-block: 12px; background: var(--_surface); }
   /* No left, yes right in every language, as the card slides. */
