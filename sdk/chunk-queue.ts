@@ -51,6 +51,8 @@ export function createChunkQueue(options: {
   let asked = all.length
   /** Did `leave` ask for chunks before those that come first? */
   let ahead = false
+  /** How often the store had been opened again when it last got something. */
+  let { reopened } = store()
   let savedUpTo = 0
   let lastBarrier = now()
   let urgent = false
@@ -104,14 +106,16 @@ export function createChunkQueue(options: {
   }
   const write = async (strict: boolean): Promise<void> => {
     const to = store()
-    const { reopened } = to
     const end = all.length
     asked = end
-    await to.append(written < end ? all.slice(written, end) : all.slice(-1), strict)
-    // Another connection, and perhaps another database: it gets everything that it lacks.
-    if (to.reopened !== reopened) {
+    if (to.reopened === reopened)
+      await to.append(written < end ? all.slice(written, end) : all.slice(-1), strict)
+    // Another connection, whoever opened it, and perhaps another database: it gets everything that it lacks.
+    while (to.reopened !== reopened) {
+      const times = to.reopened
       await onReopened(to)
       await to.append(all.slice(0, end), strict)
+      reopened = times
     }
     written = end
     if (strict) saved(to, end)
@@ -127,7 +131,9 @@ export function createChunkQueue(options: {
   }
   const refused = async (error: Error): Promise<void> => {
     const first = all[written]
-    if (error instanceof SdkError && error.code === 'storage-full' && !thin && first) {
+    // Of a store that lacks earlier chunks nobody knows where samples would have to end.
+    const lacksNone = store().reopened === reopened
+    if (error instanceof SdkError && error.code === 'storage-full' && !thin && first && lacksNone) {
       thin = true
       // Thinned chunks are others than those that may be there already.
       if (ahead) await store().truncate(first.runId, first.firstSeq)
@@ -138,6 +144,7 @@ export function createChunkQueue(options: {
       const moved = all.length
       await onFailed(error, all.slice(0, moved))
       written = moved
+      reopened = store().reopened
     }
   }
   return {

@@ -2,14 +2,16 @@ import { type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from '
 import { factoryOf } from './bucket.ts'
 import { SdkError } from './errors.ts'
 import { migrate, type Schema, storeVersion } from './migrations.ts'
-import { openError } from './store-faults.ts'
+import { isBrokenOff, openError } from './store-faults.ts'
 
 type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
 /** How long a database that an old tab holds open is waited for, ms. */
 export const blockedFor = 2000
-/** How long an open without any answer is waited for, ms. */
-const silentFor = 10_000
+/** How long an open, or a write, without any answer is waited for, ms. */
+export const silentFor = 10_000
+/** An open that falls into the clearing of the storage is broken off; the next one waits its turn. */
+const mostTries = 3
 
 /**
  * Opens one connection. `made`: the database was not there before. `mayMake` is asked first in that case; false leaves it so and throws
@@ -65,8 +67,15 @@ export function connect(
       database.addEventListener('versionchange', () => opened?.close())
       return database
     }
-    Promise.resolve()
-      .then(opening)
+    const trying = async (tries: number): Promise<IDBPDatabase<Schema>> => {
+      try {
+        return await opening()
+      } catch (error) {
+        if (tries < 2 || gaveUp !== null || !isBrokenOff(error)) throw error
+        return trying(tries - 1)
+      }
+    }
+    trying(mostTries)
       .then((database) => {
         opened = database
         if (gaveUp === null) resolve({ database, made })

@@ -1,5 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
-import { connect } from './connect.ts'
+import { connect, silentFor } from './connect.ts'
 import { SdkError } from './errors.ts'
 import type { Meta, Schema, StoredChunk } from './migrations.ts'
 import type { Store } from './store.ts'
@@ -7,6 +7,9 @@ import { isDead, storeError } from './store-faults.ts'
 
 type Database = IDBPDatabase<Schema>
 type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>
+
+/** How often a call that finds its connection dead gets another one: storage that is being cleared may close a second one too. */
+const mostReopens = 2
 
 /** What the owner of a store is asked and told. */
 export interface StoreWatch {
@@ -19,40 +22,49 @@ export interface StoreWatch {
 /**
  * Opens the store in IndexedDB. Throws `storage-denied` when the browser refuses, `store-damaged` when what is there cannot be opened,
  * `store-newer` when newer code wrote it, `store-blocked` when another tab holds an older one open. A connection that dies is opened
- * again once for each call, and the call is made again.
+ * again, up to twice for each call, and the call is made again.
  */
 export async function openStore(name: string, watch: StoreWatch = {}): Promise<Store> {
   let { database } = await connect(name)
   let reopened = 0
   let closed = false
   let reopening: Promise<void> | null = null
+  const waiting = new Set<(error: Error) => void>()
+  // What was on its way when the browser closed the connection may never be answered.
+  const watchClose = (connection: Database): void =>
+    connection.addEventListener('close', () => {
+      for (const reject of waiting) reject(dead('the connection was closed'))
+    })
+  watchClose(database)
   const reopen = async (): Promise<void> => {
     database.close()
     const again = await connect(name, watch.mayMakeAgain)
     database = again.database
+    watchClose(database)
     reopened++
     if (again.made) watch.onLost?.()
   }
-  const run = async <T>(work: (connection: Database) => Promise<T>): Promise<T> => {
-    const used = database
-    try {
-      return await work(used)
-    } catch (error) {
-      if (closed || !isDead(error)) throw storeError(error)
-      if (database === used) {
-        reopening ??= reopen().finally(() => {
-          reopening = null
-        })
-        await reopening
+  const run = async <T>(work: (connection: Database) => Promise<T>, patience?: number): Promise<T> => {
+    for (let reopens = 0; ; reopens++) {
+      const used = database
+      try {
+        return await answered(work(used), waiting, patience)
+      } catch (error) {
+        if (closed || !isDead(error) || reopens === mostReopens) throw storeError(error)
+        if (database === used) {
+          reopening ??= reopen().finally(() => {
+            reopening = null
+          })
+          await reopening
+        }
       }
-      return work(database).catch((cause) => Promise.reject(storeError(cause)))
     }
   }
   const write = (
     names: readonly StoreNames<Schema>[],
     strict: boolean,
     work: (tx: Writing) => Promise<unknown>,
-  ): Promise<void> => run((connection) => writing(connection, names, strict, work))
+  ): Promise<void> => run((connection) => writing(connection, names, strict, work), silentFor)
   return {
     mode: 'indexeddb',
     get reopened() {
@@ -70,7 +82,7 @@ export async function openStore(name: string, watch: StoreWatch = {}): Promise<S
           if (!(error instanceof DOMException && error.name === 'ConstraintError')) throw error
           await writing(connection, ['chunks'], strict, (tx) => addLacking(tx, chunks, strict))
         }
-      }),
+      }, silentFor),
     chunks: (runId) =>
       run((connection) => connection.getAll('chunks', runId === undefined ? undefined : range(runId))),
     extent: (runId, upTo) =>
@@ -96,6 +108,20 @@ export async function openStore(name: string, watch: StoreWatch = {}): Promise<S
       database.close()
     },
   }
+}
+
+const dead = (why: string): Error => new DOMException(why, 'InvalidStateError')
+
+/** The same as `work`, unless `waiting` is told first that no answer comes, or none came for so long (`patience`, ms). */
+function answered<T>(work: Promise<T>, waiting: Set<(error: Error) => void>, patience?: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    waiting.add(reject)
+    const timer = patience && setTimeout(() => reject(dead(`no answer for ${patience} ms`)), patience)
+    work.then(resolve, reject).finally(() => {
+      waiting.delete(reject)
+      clearTimeout(timer)
+    })
+  })
 }
 
 /** Asks for everything in this very task, the commit too: a page that is being left gets no other. Fails where one is there already. */

@@ -181,10 +181,12 @@ async function openKept(kept: Kept, name: string): Promise<Store> {
     mayMakeAgain: () => readHighWater(name) !== null,
     onLost: () => {
       const tell = (error: SdkError): void => kept.onLost?.(error)
-      saySame(kept, store, name).then(
-        () => tell(lostAll(name)),
-        (error) => tell(refused(kept, error)),
-      )
+      saySame(kept, store)
+        .then(() => identify(store, name))
+        .then(
+          () => tell(lostAll(name)),
+          (error) => tell(refused(kept, error)),
+        )
     },
   })
   return store
@@ -215,14 +217,14 @@ async function identify(store: Store, name: string): Promise<void> {
   writeHighWater(name, { id, runs })
 }
 
-async function saySame(kept: Kept, store: Store, name: string): Promise<void> {
+/** Writes what the page knows about the person into a store that may not have it. */
+export async function saySame(kept: Kept, store: Store): Promise<void> {
   await store.setMeta('consent', kept.consent)
   await store.setMeta('seed', kept.seed)
   await store.setMeta('wishes', kept.wishes)
   await store.setMeta('told', kept.told)
   await store.setMeta('person', kept.person)
   for (const [profile, said] of kept.choices) await store.putChoice({ profile, ...said })
-  await identify(store, name)
 }
 
 async function readSaid(kept: Kept): Promise<void> {

@@ -2,7 +2,7 @@ import type { Game } from '@skillprint/engine'
 import type { DeviceCheck } from '@skillprint/engine/record'
 import { createChunkQueue } from './chunk-queue.ts'
 import { SdkError } from './errors.ts'
-import type { Kept } from './keeping.ts'
+import { type Kept, saySame } from './keeping.ts'
 import type { StoredChunk, StoredRun } from './migrations.ts'
 import { playClock } from './play-clock.ts'
 import { type ResumePoint, resumePoint } from './resume.ts'
@@ -142,8 +142,9 @@ export async function startRun(
 async function moveToMemory(kept: Kept, run: StoredRun, chunks: readonly StoredChunk[]): Promise<void> {
   const memory = memoryStore()
   await memory.append(chunks, false)
-  // What the device refuses to give stays on the device.
+  // What the device refuses to give stays on the device; what was said the page knows.
   await copyStore(kept.store, memory).catch(() => undefined)
+  await saySame(kept, memory)
   await memory.putRun(run)
   kept.store = memory
   kept.denied = true

@@ -7,6 +7,9 @@ const isNamed = (error: unknown, names: readonly string[]): boolean =>
 export const isDead = (error: unknown): boolean =>
   isNamed(error, ['InvalidStateError', 'UnknownError', 'AbortError'])
 
+/** The call was cut off from outside, by the browser or by ourselves. */
+export const isBrokenOff = (error: unknown): boolean => isNamed(error, ['AbortError'])
+
 /** Why a database could not be opened, with a code a partner can handle. */
 export function openError(error: unknown, name: string): SdkError {
   if (error instanceof SdkError) return error

@@ -211,6 +211,27 @@ test('storage that is cleared under an open page is said, and what the page know
   ])
 })
 
+test('a connection that the browser closes in the middle of a write, without a word about it, is opened again and the write is made', async () => {
+  const name = nameOf(freshKey())
+  const store = await openStore(name)
+  await store.putRun(someRun('run'))
+  const real = IDBDatabase.prototype.transaction
+  replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...args: never[]) {
+    const tx = real.apply(this, args as unknown as Parameters<typeof real>)
+    // Chromium: what was on its way when storage is cleared is neither completed nor aborted.
+    tx.addEventListener = () => undefined
+    setTimeout(() => this.dispatchEvent(new Event('close')))
+    putBack.pop()?.()
+    return tx
+  })
+  const next = chunkMaker('run')
+  await store.append([next(true)], true)
+  expect(store.reopened).toBe(1)
+  await store.append([next(true)], true)
+  expect((await store.chunks('run')).map(({ firstSeq }) => firstSeq)).toEqual([0, 2])
+  store.close()
+})
+
 test('an old tab that does not let go of an older store is named after two seconds, and its store is whole', async () => {
   const name = nameOf(freshKey())
   const old = await openDB(name, 1, { upgrade: (db) => void db.createObjectStore('old') })
