@@ -207,7 +207,7 @@ const said: Said = { texts: [], count: 0 }
 function checkRecords(records: readonly unknown[], from: number, firstSeq: number, count: number): void {
   for (let i = from; i < records.length; i++) {
     const { type, seq, t } = (records[i] ?? {}) as { type?: unknown; seq?: unknown; t?: unknown }
-    if (typeof type !== 'string' || typeof t !== 'number' || seq !== firstSeq + i - from)
+    if (typeof type !== 'string' || !Number.isFinite(t) || seq !== firstSeq + i - from)
       throw new Malformed(
         `record ${i - from} lacks its type, its time or sequence number ${firstSeq + i - from}`,
       )
