@@ -16,8 +16,12 @@ useRenderers(['canvas'])
 
 const known: { -readonly [K in keyof Known]: Known[K] } = { game: '', index: -1, trial: null }
 watchChunks(({ bytes, runId, firstSeq, count }) => {
-  // Outlives the page, for tests that look at what of it was found again.
-  localStorage.setItem('skillprint-cut', JSON.stringify({ runId, firstSeq, cut: firstSeq + count }))
+  try {
+    // Outlives the page, for tests that look at what of it was found again.
+    localStorage.setItem('skillprint-cut', JSON.stringify({ runId, firstSeq, cut: firstSeq + count }))
+  } catch {
+    // A frame without an origin has no storage to look into afterwards.
+  }
   const decoded = decodeChunk(bytes)
   if (decoded.ok) for (const record of decoded.records) learn(record)
 })
