@@ -11,7 +11,7 @@ import { thinking } from './thinking.ts'
 export interface SkillWords {
   /** What the skill is, at reading level B1. */
   readonly definition: { readonly nl: string; readonly en: string }
-  /** What somebody does at each level of the job scale: index 0 to 7. */
+  /** What somebody does at each level of the job scale: index 0 to 7. Level 0 says the same of every skill, so that a reader meets it once. */
   readonly anchors: { readonly nl: readonly string[]; readonly en: readonly string[] }
 }
 
@@ -35,8 +35,8 @@ function wordsOf([, nl, en, anchorsNl, anchorsEn]: WordRow): SkillWords {
   return {
     definition: { nl, en },
     anchors: {
-      nl: ['Je werk vraagt dit niet.', ...sentences('Je', anchorsNl)],
-      en: ['Your work does not ask this.', ...sentences('You', anchorsEn)],
+      nl: ['Je doet dit niet in je werk.', ...sentences('Je', anchorsNl)],
+      en: ['You do not do this at work.', ...sentences('You', anchorsEn)],
     },
   }
 }

@@ -55,7 +55,7 @@ export const physical: readonly WordRow[] = [
     '1C1D574677',
     'Iets dat kapot is weer goed maken.',
     'Making something that is broken work again.',
-    'ziet dat iets kapot is|vervangt een batterij of lamp|maakt kleine dingen met een handleiding|zoekt wat kapot is en vervangt het|herstelt machines of installaties zelf|herstelt ingewikkelde apparaten|herstelt de moeilijkste systemen zonder handleiding',
+    'ziet dat iets kapot is|vervangt een batterij of lamp|repareert kleine dingen met een handleiding|zoekt wat kapot is en vervangt het|herstelt machines of installaties zelf|herstelt ingewikkelde apparaten|herstelt de moeilijkste systemen zonder handleiding',
     'see that something is broken|replace a battery or a lamp|fix small things with a manual|find what is broken and replace it|repair machines or installations yourself|repair complex equipment|repair the hardest systems without a manual',
   ],
   [

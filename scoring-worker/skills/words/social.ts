@@ -139,7 +139,7 @@ export const social: readonly WordRow[] = [
     'C8730D1BAB',
     'Taken aan anderen geven en duidelijk maken wat nodig is.',
     'Giving tasks to others and making clear what is needed.',
-    'vraagt iemand om een klein ding te doen|verdeelt twee taken met een collega|geeft een taak met duidelijke uitleg|geeft taken aan wie ze het beste kan|verdeelt het werk van een team|verdeelt werk over meerdere teams|verdeelt taken in een hele organisatie',
+    'vraagt iemand om iets kleins te doen|verdeelt twee taken met een collega|geeft een taak met duidelijke uitleg|geeft taken aan wie ze het beste kan|verdeelt het werk van een team|verdeelt werk over meerdere teams|verdeelt taken in een hele organisatie',
     'ask somebody to do a small thing|divide two tasks with a colleague|give a task with clear instructions|give tasks to who does them best|divide the work of a team|divide work over several teams|divide tasks in a whole organisation',
   ],
   [
@@ -160,7 +160,7 @@ export const social: readonly WordRow[] = [
     'FAB3EE0CD1',
     'Letten op het werk en zorgen dat alles goed loopt.',
     'Watching the work and keeping everything running.',
-    'ziet of het werk doorgaat|waarschuwt als iets stilstaat|houdt één proces in de gaten|houdt meerdere processen in de gaten en stuurt|bewaakt de hele dag het werk van een team|bewaakt een grote fabriek of dienst|bewaakt zaken waar een fout levens kost',
+    'ziet of het werk doorgaat|waarschuwt als iets stilstaat|houdt één proces in de gaten|houdt meerdere processen in de gaten en stuurt bij|bewaakt de hele dag het werk van een team|bewaakt een grote fabriek of dienst|bewaakt zaken waar een fout levens kost',
     'see whether the work goes on|warn when something stands still|keep an eye on one process|keep an eye on several and steer|watch the work of a team all day|watch a large factory or service|watch matters where a fault costs lives',
   ],
   [
@@ -193,7 +193,7 @@ export const social: readonly WordRow[] = [
   ],
   [
     '3D18A18F12',
-    'Snappen hoe mensen en regels op een bedrijf werken.',
+    'Snappen hoe mensen en regels in een bedrijf werken.',
     'Understanding how people and rules work in a company.',
     'weet wie je baas is|weet bij wie je moet zijn|snapt de gewoontes van je team|ziet wie waarover beslist|houdt rekening met belangen van anderen|werkt goed tussen groepen met andere belangen|overziet de macht in een grote organisatie',
     'know who your boss is|know whom to go to|understand the habits of your team|see who decides what|take the interests of others into account|work well between groups with other interests|oversee power in a large organisation',
@@ -209,7 +209,7 @@ export const social: readonly WordRow[] = [
     'BA2CB60880',
     'Niet doorvertellen wat geheim of privé is.',
     'Not passing on what is secret or private.',
-    'houdt een klein geheim voor je|vertelt niets door als iemand dat vraagt|praat niet over klanten met anderen|weet zelf wat je niet mag vertellen|gaat goed om met heel persoonlijke gegevens|bewaakt geheimen onder grote druk|bewaakt de geheimen van een land of bedrijf',
+    'houdt een klein geheim voor je|zwijgt over iets als iemand dat vraagt|praat niet over klanten met anderen|weet zelf wat je niet mag vertellen|gaat goed om met heel persoonlijke gegevens|bewaakt geheimen onder grote druk|bewaakt de geheimen van een land of bedrijf',
     'keep a small secret|pass nothing on when asked not to|keep quiet about customers to others|know yourself what you may not tell|handle very personal data well|guard secrets under great pressure|guard the secrets of a country or company',
   ],
 ]

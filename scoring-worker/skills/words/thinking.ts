@@ -200,7 +200,7 @@ export const thinking: readonly WordRow[] = [
   ],
   [
     '7C37C4FF38',
-    'Zien hoe het werk op een bedrijf beter kan.',
+    'Zien hoe het werk in een bedrijf beter kan.',
     'Seeing how the work at a company can be better.',
     'zegt wat onhandig is|noemt een klein idee om iets te verbeteren|verbetert je eigen werkplek|verbetert een stap in het werk met collega’s|verbetert een heel proces|verbetert het werk van meerdere afdelingen|verandert hoe een hele organisatie werkt',
     'say what is awkward|name a small idea to improve something|improve your own workplace|improve a step of the work with colleagues|improve a whole process|improve the work of several departments|change how a whole organisation works',
