@@ -45,6 +45,7 @@ export function span({ trials }: SpanInput): SpanEstimate | Refusal {
     span: theta,
     meanLength: meanOf(settled),
     longest: Math.max(0, ...trials.flatMap(({ length, correct }) => (correct ? [length] : []))),
-    se: { span: se, meanLength: standardError(settled) },
+    // The staircase follows the person: lengths are no independent draws, and their mean is no surer than the span it goes around.
+    se: { span: se, meanLength: Math.max(se, standardError(settled)) },
   })
 }
