@@ -1,4 +1,4 @@
-import { readTable, type TableRow } from './table.ts'
+import { lineOf, readTable, type TableRow } from './table.ts'
 
 /** One skill or knowledge concept of ESCO in one language. */
 export interface EscoSkill {
@@ -20,8 +20,8 @@ export interface EscoSkill {
  */
 export function readEscoSkills(text: string): readonly EscoSkill[] {
   const rows = readTable(text, 'ESCO skills', ['conceptUri', 'preferredLabel', 'skillType', 'reuseLevel'])
-  return rows.map((row, index) => {
-    const where = `ESCO skills, line ${index + 2}`
+  return rows.map((row) => {
+    const where = `ESCO skills, line ${lineOf(row)}`
     const description = row.description || row.definition
     const broader = row.broaderConceptUri?.split('|')[0]?.trim()
     return {
@@ -54,12 +54,13 @@ export interface EscoOccupation {
  */
 export function readEscoOccupations(text: string, language = 'nl'): readonly EscoOccupation[] {
   const beside = readTable(text, 'ESCO occupations')[0]?.uri !== undefined
-  const rows = beside
-    ? besideEachOther(text, language)
-    : readTable(text, 'ESCO occupations', ['conceptUri', 'preferredLabel', 'iscoGroup', 'code'])
-  return rows.flatMap((row, index) => {
+  const needs = beside
+    ? ['uri', 'isco4', 'esco_code', `label_${language}`]
+    : ['conceptUri', 'preferredLabel', 'iscoGroup', 'code']
+  return readTable(text, 'ESCO occupations', needs).flatMap((found) => {
+    const row = beside ? inColumns(found, language) : found
     if (beside && !row.preferredLabel) return []
-    const where = `ESCO occupations, line ${index + 2}`
+    const where = `ESCO occupations, line ${lineOf(found)}`
     if (!/^\d{4}$/.test(row.iscoGroup ?? ''))
       throw new Error(`${where}: got iscoGroup ${JSON.stringify(row.iscoGroup)}, expected four digits`)
     return {
@@ -73,15 +74,14 @@ export function readEscoOccupations(text: string, language = 'nl'): readonly Esc
   })
 }
 
-/** The same columns as ESCO's own file, for one of the languages. */
-const besideEachOther = (text: string, language: string): TableRow[] =>
-  readTable(text, 'ESCO occupations', ['uri', 'isco4', 'esco_code', `label_${language}`]).map((row) => ({
-    conceptUri: row.uri ?? '',
-    iscoGroup: row.isco4 ?? '',
-    code: row.esco_code ?? '',
-    preferredLabel: row[`label_${language}`] ?? '',
-    altLabels: row[`alt_${language}`] ?? '',
-  }))
+/** A row of several languages in the columns of ESCO's own file, for one of them. */
+const inColumns = (row: TableRow, language: string): TableRow => ({
+  conceptUri: row.uri ?? '',
+  iscoGroup: row.isco4 ?? '',
+  code: row.esco_code ?? '',
+  preferredLabel: row[`label_${language}`] ?? '',
+  altLabels: row[`alt_${language}`] ?? '',
+})
 
 const kinds = { 'skill/competence': 'skill', knowledge: 'knowledge' } as const
 const reuses = {

@@ -158,6 +158,11 @@ describe('ESCO', () => {
     )
     expect(wrong(`${one},,,released,`)).toThrow('line 3: got no preferredLabel')
     expect(wrong('only,two')).toThrow(/ESCO skills, line 3: /)
+    // Cells that run over several lines, and empty lines, count.
+    const long = `${one},a,"b\r\nc\nd",released,`
+    expect(() =>
+      readEscoSkills(`${header}\n${long}\n\n${long}\n${one.replace('http', 'ftp')},"e\nf",,,\n`),
+    ).toThrow('ESCO skills, line 9: got conceptUri')
     expect(() => readEscoSkills('a,b\n1,2\n')).toThrow(
       'line 1: got the columns a, b, expected also conceptUri',
     )
@@ -188,8 +193,27 @@ describe('ESCO', () => {
 describe('O*NET', () => {
   test('a figure that is no number is refused with line and column', () => {
     expect(() => readRatings(['onet_soc,element_id,im,lv,suppress\na,b,1,2,0\nx,y,often,1,0\n'])).toThrow(
-      'O*NET table, line 3, column im: got "often", expected a number',
+      'O*NET table, line 3, column im: got "often", expected a number from 1 to 5',
     )
+  })
+
+  test('a figure outside its scale, a line without a code and an element rated twice are refused with their line', () => {
+    const table = (...lines: string[]) => ['onet_soc,element_id,im,lv', ...lines].join('\n')
+    const good = '11-1011.00,2.A.1.a,3,4'
+    const reading =
+      (...lines: string[]) =>
+      () =>
+        readRatings([table(...lines)])
+    expect(reading(good, '11-1011.00,2.A.1.b,3,9')).toThrow(
+      'line 3, column lv: got "9", expected a number from 0 to 7',
+    )
+    expect(reading('', good, ',2.A.1.b,3,4')).toThrow('line 4, column onet_soc: got nothing, expected a code')
+    expect(reading(good, good)).toThrow('line 3: got 2.A.1.a of 11-1011.00 again, expected it once')
+    expect(reading()).toThrow('got a header without rows')
+    expect(() => readRatings(['a,b\n1,2\n'])).toThrow(
+      'got the columns a, b, expected also onet_soc, element_id, im',
+    )
+    expect(() => readRatings([''])).toThrow('got the columns of an empty file')
   })
 
   test.skipIf(!data)('O*NET 30 rates 894 occupations on 35 skills', () => {

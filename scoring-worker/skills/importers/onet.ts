@@ -1,4 +1,4 @@
-import { readTable, type TableRow } from './table.ts'
+import { lineOf, readTable, type TableRow } from './table.ts'
 
 /** What O*NET says about one element of one occupation: importance 1–5 and level 0–7. */
 export interface Rating {
@@ -12,13 +12,16 @@ export type Ratings = ReadonlyMap<string, ReadonlyMap<string, Rating>>
 /**
  * Reads O*NET's tables of skills, abilities and work styles: the release's own text files, or comma-separated tables
  * with the columns `onet_soc element_id im lv`. Figures that O*NET recommends to suppress are left out.
- * A table without levels (work styles) gets them from importance by `levelFromImportance`.
+ * A table without levels (work styles) gets them from importance by `levelFromImportance`. Throws an `Error` naming line, column, what came and what was
+ * expected: a figure outside its scale, a line without a code, an element rated twice.
  */
 export function readRatings(tables: readonly string[]): Ratings {
   const ratings = new Map<string, Map<string, Rating>>()
   for (const table of tables)
-    for (const { occupation, element, importance, level } of figures(table)) {
+    for (const { occupation, element, importance, level, line } of figures(table)) {
       const elements = ratings.get(occupation) ?? new Map<string, Rating>()
+      if (elements.has(element))
+        throw new Error(`${name}, line ${line}: got ${element} of ${occupation} again, expected it once`)
       elements.set(element, { importance, level: level ?? levelFromImportance(importance) })
       ratings.set(occupation, elements)
     }
@@ -35,48 +38,69 @@ interface Figure {
   readonly element: string
   readonly importance: number
   readonly level: number | undefined
+  readonly line: number
 }
+
+const name = 'O*NET table'
+const importances = [1, 5] as const
+const levels = [0, 7] as const
 
 function figures(text: string): Figure[] {
-  const rows = readTable(text, 'O*NET table')
-  return rows[0] && 'Scale ID' in rows[0] ? releaseFigures(rows) : plainFigures(rows)
+  const [first] = readTable(text, name)
+  return first && 'Scale ID' in first ? releaseFigures(text) : plainFigures(text)
 }
 
-function plainFigures(rows: readonly TableRow[]): Figure[] {
-  return rows.flatMap((row, index) =>
+function plainFigures(text: string): Figure[] {
+  return readTable(text, name, ['onet_soc', 'element_id', 'im']).flatMap((row) =>
     row.suppress === '1'
       ? []
       : {
-          occupation: row.onet_soc ?? '',
-          element: row.element_id ?? '',
-          importance: number(row.im, 'im', index + 2),
-          level: row.lv === undefined ? undefined : number(row.lv, 'lv', index + 2),
+          occupation: code(row, 'onet_soc'),
+          element: code(row, 'element_id'),
+          importance: number(row, 'im', importances),
+          level: row.lv === undefined ? undefined : number(row, 'lv', levels),
+          line: lineOf(row),
         },
   )
 }
 
 /** The release has one line per scale: importance (IM) and level (LV) of the same element are put together. */
-function releaseFigures(rows: readonly TableRow[]): Figure[] {
-  const found = new Map<string, { occupation: string; element: string; IM?: number; LV?: number }>()
-  for (const [index, row] of rows.entries()) {
+function releaseFigures(text: string): Figure[] {
+  const found = new Map<
+    string,
+    { occupation: string; element: string; line: number; IM?: number; LV?: number }
+  >()
+  for (const row of readTable(text, name, ['O*NET-SOC Code', 'Element ID', 'Scale ID', 'Data Value'])) {
     const scale = row['Scale ID']
     if ((scale !== 'IM' && scale !== 'LV') || row['Recommend Suppress'] === 'Y') continue
-    const occupation = row['O*NET-SOC Code'] ?? ''
-    const element = row['Element ID'] ?? ''
-    const entry = found.get(`${occupation} ${element}`) ?? { occupation, element }
-    entry[scale] = number(row['Data Value'], 'Data Value', index + 2)
+    const occupation = code(row, 'O*NET-SOC Code')
+    const element = code(row, 'Element ID')
+    const line = lineOf(row)
+    const entry = found.get(`${occupation} ${element}`) ?? { occupation, element, line }
+    if (entry[scale] !== undefined)
+      throw new Error(
+        `${name}, line ${line}: got ${scale} of ${element} of ${occupation} again, expected it once`,
+      )
+    entry[scale] = number(row, 'Data Value', scale === 'IM' ? importances : levels)
     found.set(`${occupation} ${element}`, entry)
   }
-  return [...found.values()].flatMap(({ occupation, element, IM, LV }) =>
-    IM === undefined ? [] : [{ occupation, element, importance: IM, level: LV }],
+  return [...found.values()].flatMap(({ occupation, element, line, IM, LV }) =>
+    IM === undefined ? [] : [{ occupation, element, importance: IM, level: LV, line }],
   )
 }
 
-function number(text: string | undefined, column: string, line: number): number {
+function code(row: TableRow, column: string): string {
+  const text = row[column]?.trim()
+  if (!text) throw new Error(`${name}, line ${lineOf(row)}, column ${column}: got nothing, expected a code`)
+  return text
+}
+
+function number(row: TableRow, column: string, [from, to]: readonly [number, number]): number {
+  const text = row[column]
   const value = Number(text)
-  if (text === undefined || text === '' || !Number.isFinite(value))
+  if (text === undefined || text === '' || !(value >= from && value <= to))
     throw new Error(
-      `O*NET table, line ${line}, column ${column}: got ${JSON.stringify(text)}, expected a number`,
+      `${name}, line ${lineOf(row)}, column ${column}: got ${JSON.stringify(text)}, expected a number from ${from} to ${to}`,
     )
   return value
 }
