@@ -9,7 +9,8 @@ import type { Responses } from './responses.ts'
 export interface ItemFit {
   readonly sx2: number
   readonly df: number
-  readonly p: number
+  /** Null where too few groups of people are left to tell. */
+  readonly p: number | null
 }
 
 /**
@@ -56,7 +57,7 @@ export function itemFit(
       0,
     )
     const df = joined.length - estimated
-    return { sx2, df, p: df > 0 ? chiSquareTail(sx2, df) : 1 }
+    return df > 0 ? { sx2, df, p: chiSquareTail(sx2, df) } : { sx2, df: 0, p: null }
   })
 }
 

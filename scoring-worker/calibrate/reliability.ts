@@ -29,19 +29,23 @@ function rectangular(where: string, rows: Table, leastRows: number, leastColumns
   return width
 }
 
-/** Cronbach's alpha of scores (people × items). Source: Cronbach (1951), Psychometrika 16, 297–334. */
+/** Cronbach's alpha of scores (people × items). Throws an `Error` where people do not differ. Source: Cronbach (1951), Psychometrika 16, 297–334. */
 export function alpha(scores: Table): number {
   const items = rectangular('alpha', scores, 2, 2)
   const column = (j: number): number[] => scores.map((row) => row[j] as number)
   const parts = Array.from({ length: items }, (_, j) => varianceOf(column(j))).reduce((sum, x) => sum + x, 0)
   const whole = varianceOf(scores.map((row) => row.reduce((sum, x) => sum + x, 0)))
+  if (!(whole > 0)) throw new Error('alpha: the sums of all rows are alike, expected people who differ')
   return (items / (items - 1)) * (1 - parts / whole)
 }
 
-/** McDonald's omega of one common factor, from the correlations (principal axes until the communalities stand). Source: McDonald (1999), Test theory, ch. 6. */
+/** McDonald's omega of one common factor, from the correlations (principal axes until the communalities stand). Throws an `Error` on an item that does not vary. Source: McDonald (1999), Test theory, ch. 6. */
 export function omega(scores: Table): number {
   const items = rectangular('omega', scores, 3, 3)
   const columns = Array.from({ length: items }, (_, j) => scores.map((row) => row[j] as number))
+  for (const [j, column] of columns.entries())
+    if (!(varianceOf(column) > 0))
+      throw new Error(`omega: column ${j} does not vary, expected scores that differ`)
   const r = columns.map((x) => columns.map((y) => correlation(x, y)))
   let communality = r.map((row, j) => Math.max(...row.filter((_, k) => k !== j).map(Math.abs)))
   let loadings: number[] = []
@@ -84,7 +88,7 @@ export interface Icc {
   readonly icc3k: number
 }
 
-/** Source: Shrout & Fleiss (1979), Psychological Bulletin 86, 420–428; names of McGraw & Wong (1996). */
+/** Throws an `Error` where the targets do not differ. Source: Shrout & Fleiss (1979), Psychological Bulletin 86, 420–428; names of McGraw & Wong (1996). */
 export function icc(ratings: Table): Icc {
   const k = rectangular('icc', ratings, 2, 2)
   const n = ratings.length
@@ -96,6 +100,7 @@ export function icc(ratings: Table): Icc {
   const between = k * square(rows)
   const judges = n * square(columns)
   const bms = between / (n - 1)
+  if (!(bms > 0)) throw new Error('icc: the means of all rows are alike, expected targets that differ')
   const wms = (total - between) / (n * (k - 1))
   const jms = judges / (k - 1)
   const ems = (total - between - judges) / ((n - 1) * (k - 1))
@@ -109,9 +114,14 @@ export function icc(ratings: Table): Icc {
   }
 }
 
-/** Standard error of measurement: sd·√(1 − reliability). */
-export const standardErrorOfMeasurement = (sd: number, reliability: number): number =>
-  sd * Math.sqrt(Math.max(0, 1 - reliability))
+/** Standard error of measurement: sd·√(1 − reliability); 0 where an estimated reliability came out above 1. Throws an `Error` on what is no number. */
+export function standardErrorOfMeasurement(sd: number, reliability: number): number {
+  if (!(sd >= 0 && Number.isFinite(reliability)))
+    throw new Error(
+      `standardErrorOfMeasurement: got SD ${sd} and reliability ${reliability}, expected an SD ≥ 0 and a number`,
+    )
+  return sd * Math.sqrt(Math.max(0, 1 - reliability))
+}
 
 /** Two scores of a person have to lie this far apart to be a real change at 95 %: 1.96·√2·SEM. Source: Jacobson & Truax (1991). */
 export const reliableChange = (sd: number, reliability: number): number =>

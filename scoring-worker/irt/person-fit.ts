@@ -21,6 +21,7 @@ export function personFit(
     throw new Error(
       `personFit: got ${items.length} items and ${responses.length} responses, expected as many of both`,
     )
+  if (!Number.isFinite(theta)) throw new Error(`personFit: θ is ${theta}, expected a number`)
   let logLikelihood = 0
   let expected = 0
   let variance = 0

@@ -2,7 +2,7 @@ import { cholesky, dot, forward, inverse } from '../cholesky.ts'
 
 /** An item that asks several abilities at once: one slope per ability; P(right) = c + (d − c) ∕ (1 + e^(−(a·θ + intercept))). */
 export interface SeveralItem {
-  readonly id: string
+  readonly id?: string
   readonly a: readonly number[]
   readonly intercept: number
   /** Default 0. */

@@ -1,4 +1,5 @@
 import { cholesky, dot, forward, solve } from '../cholesky.ts'
+
 /** A linear-Gaussian measurement model: z = Λθ + ε, θ ~ N(0, Φ), ε ~ N(0, diag ψ). */
 export interface MeasurementModel {
   /** Λ: one row per indicator, one column per factor. */
@@ -18,7 +19,7 @@ export interface Posterior {
 /**
  * Posterior of the factors, equal to the regression factor scores of a confirmatory factor analysis:
  * mean ΦΛ′(ΛΦΛ′ + Ψ)⁻¹z, covariance Φ − ΦΛ′(ΛΦΛ′ + Ψ)⁻¹ΛΦ. Indicators are centred; null = not played, its row is left out.
- * Throws an `Error` when the shapes do not fit or the covariance of the indicators cannot be inverted. Source: Lawley & Maxwell (1971), ch. 8.
+ * Throws an `Error` when the shapes do not fit, an indicator is no number or the covariance of the indicators cannot be inverted. Source: Lawley & Maxwell (1971), ch. 8.
  */
 export function posterior(model: MeasurementModel, indicators: readonly (number | null)[]): Posterior {
   const { loadings, residualVariances, factorCovariance } = model
@@ -32,7 +33,10 @@ export function posterior(model: MeasurementModel, indicators: readonly (number 
     const loading = loadings[index] ?? []
     if (loading.length !== factors)
       throw new Error(`posterior: row ${index} has ${loading.length} loadings, expected ${factors}`)
-    if (z !== null) rows.push({ loading, residual: residualVariances[index] ?? 0, z })
+    if (z === null) continue
+    if (!Number.isFinite(z))
+      throw new Error(`posterior: indicator ${index} is ${z}, expected a number or null`)
+    rows.push({ loading, residual: residualVariances[index] ?? 0, z })
   }
   // Φλ per indicator: covariance of each factor with each indicator.
   const cross = rows.map(({ loading }) => factorCovariance.map((row) => dot(row, loading)))

@@ -6,7 +6,7 @@ import { digits, path, plain, plot, section, table, warning } from './html.ts'
 export function concerns({ a, fit, dif }: ItemStudy): readonly string[] {
   return [
     ...(a < 0.5 ? [`slope ${digits(a)} is below .5`] : []),
-    ...(fit.p < 0.01 ? [`S-X² p = ${digits(fit.p, 3)}`] : []),
+    ...(fit.p !== null && fit.p < 0.01 ? [`S-X² p = ${digits(fit.p, 3)}`] : []),
     ...Object.entries(dif).flatMap(([grouping, found]) =>
       found && found.ets !== 'A' ? [`DIF ${found.ets} by ${grouping} (Δ ${digits(found.delta)})`] : [],
     ),
