@@ -232,7 +232,8 @@ export async function conduct(house: House): Promise<Conducted> {
     }
     // A trial that began in this frame is drawn in the next one, but its buttons are there already.
     if (!over) theatre.buttons.fit()
-    if (!over && now() - lastCut >= chunkEvery) cut()
+    // The next frame would be too late.
+    if (!over && now() - lastCut > chunkEvery - pace.interval) cut()
   }
   const finish = (): void => {
     if (over) return
