@@ -29,7 +29,18 @@ test('a game with times that count waits for a steady screen; the others go on',
   })
   expect(waits(timed, device)).toBe(true)
   expect(waits(calm, device)).toBe(false)
-  expect(await checkBefore(calm, device)).toBeNull()
+  expect(await checkBefore(calm, device)).toEqual(seen(false))
+})
+
+test('a game without times that count is looked at once, and goes on whatever was seen', async () => {
+  let looks = 0
+  useDeviceCheck(async () => {
+    looks++
+    return seen(false)
+  })
+  const device: Device = { last: null }
+  for (let plays = 0; plays < 2; plays++) expect(await checkBefore(calm, device)).toEqual(seen(false))
+  expect([looks, waits(timed, device), waits(calm, device)]).toEqual([1, true, false])
 })
 
 test('trying again looks again', async () => {

@@ -12,15 +12,15 @@ export interface Device {
 export const waits = (game: Pick<Game, 'timed'>, device: Device): boolean =>
   game.timed === true && device.last?.fit === false
 
-/** Looks at the device before a game in which times count; throws `device-unfit` when they would be the device's own. Other games need no look. */
-export async function checkBefore(
-  game: Pick<Game, 'id' | 'timed'>,
-  device: Device,
-): Promise<DeviceCheck | null> {
-  if (!game.timed) return null
+/**
+ * Looks at the device before a game, each time where times count; throws `device-unfit` when they would be the device's own. Other games go on
+ * with whatever was seen.
+ */
+export async function checkBefore(game: Pick<Game, 'id' | 'timed'>, device: Device): Promise<DeviceCheck> {
+  if (!game.timed && device.last) return device.last
   const found = await (playClock.check ?? checkDevice)(playClock.current)
   device.last = found
-  if (found.fit) return found
+  if (found.fit || !game.timed) return found
   const { frameInterval, late } = found
   throw new SdkError(
     'device-unfit',

@@ -1,7 +1,7 @@
 import { SdkError } from './errors.ts'
 import { readHighWater, writeHighWater } from './high-water.ts'
 import type { Loss } from './migrations.ts'
-import type { Store } from './store.ts'
+import type { Extent, Store } from './store.ts'
 
 /** The problem of a database that was there and is not any more. It is told at every visit until the person starts anew or deletes. */
 export const lostAll = (name: string): SdkError =>
@@ -26,4 +26,24 @@ export async function lostSome(store: Store, name: string, losses: readonly Loss
     'store-lost',
     `openStore(${name}): less is here than had been saved: ${told.join('; ')}`,
   )
+}
+
+/** A run goes on before what had been saved of it, because its end can't be read any more. Gives the problem; null where nothing saved was lost. */
+export async function lostEnd(
+  store: Store,
+  name: string,
+  runId: string,
+  left: Extent,
+): Promise<SdkError | null> {
+  const saved = readHighWater(name)?.runs[runId]
+  if (!saved || saved.upTo <= left.upTo) return null
+  const loss: Loss = {
+    noticedAt: new Date().toISOString(),
+    runId,
+    savedUpTo: saved.upTo,
+    foundUpTo: left.upTo,
+    savedChunks: saved.chunks,
+    foundChunks: left.chunks,
+  }
+  return lostSome(store, name, [loss])
 }

@@ -7,17 +7,19 @@ import type { StoredChunk, StoredRun } from './migrations.ts'
 import { playClock } from './play-clock.ts'
 import { type ResumePoint, resumePoint } from './resume.ts'
 import type { Playing, PlaySettings } from './session-types.ts'
-import { copyStore, memoryStore, type Store } from './store.ts'
+import { copyStore, type Extent, memoryStore, type Store } from './store.ts'
 
 export interface RunHost {
   readonly kept: Kept
   readonly locale: string
-  /** What the device check found, where the game asked for one. */
-  readonly device: DeviceCheck | null
+  /** What the device check found. */
+  readonly device: DeviceCheck
   /** Storage failed in the middle of a run: the session goes on in memory with all that was played. */
   readonly onProblem: (error: SdkError) => void
   /** Something of a run was saved: it survives a power cut. */
   readonly onSaved: (runId: string, upTo: number, chunks: number) => void
+  /** The end of a run that goes on can't be read: this is what is left of it. */
+  readonly onCut: (runId: string, left: Extent) => Promise<void>
   readonly onEnded: () => void | Promise<void>
 }
 
@@ -59,7 +61,7 @@ export async function startRun(
   }
   const { kept, onProblem } = session
   if (broken && broken.point.truncateFrom !== null) {
-    session.onSaved(run.runId, broken.point.firstSeq, broken.chunks.length)
+    await session.onCut(run.runId, { upTo: broken.point.firstSeq, chunks: broken.chunks.length })
     await kept.store.truncate(run.runId, broken.point.truncateFrom)
   }
   await kept.store.putRun(run)
@@ -91,7 +93,7 @@ export async function startRun(
     locale: session.locale,
     settings,
     ...(marker ? { marker } : {}),
-    ...(session.device ? { device: session.device } : {}),
+    device: session.device,
     choose: chooseItem,
     clock: playClock.current,
     renderers: playClock.renderers,

@@ -20,6 +20,7 @@ import {
   storageOf,
   takeOver,
 } from './keeping.ts'
+import { lostEnd } from './losses.ts'
 import { createMatching } from './matching.ts'
 import type {
   Choice,
@@ -149,6 +150,8 @@ class PersonSession extends EventTarget implements Session {
         markSaved(this.#name, runId, upTo, chunks)
         this.dispatchEvent(new Event('saved'))
       },
+      onCut: (runId, left) =>
+        lostEnd(this.#kept.store, this.#name, runId, left).then((lost) => void (lost && this.#tell(lost))),
       onEnded: async () => {
         // Storage failed in the middle; there may be room or a connection again.
         const lost = this.#kept.store.mode === 'memory' && this.consent.keep && this.#keeps

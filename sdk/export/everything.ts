@@ -1,6 +1,7 @@
 import { decodeChunk } from '@skillprint/engine/record'
 import type { Skillprint } from '@skillprint/scoring-worker/skills'
 import { toBase64 } from '../base64.ts'
+import type { Loss } from '../migrations.ts'
 import type { Consent } from '../session-types.ts'
 import type { Store } from '../store.ts'
 
@@ -11,6 +12,8 @@ export interface EverythingExport {
   readonly consent: Consent
   readonly skillprint: Skillprint | null
   readonly runs: readonly unknown[]
+  /** What had been saved and was found missing when a store was opened or a run went on. */
+  readonly losses: readonly Loss[]
   readonly choices: readonly unknown[]
   readonly wishes: unknown
   /** What the person told beside playing; null when nothing. */
@@ -45,6 +48,7 @@ export async function exportEverything(
     consent,
     skillprint,
     runs,
+    losses: (await store.meta('losses')) ?? [],
     choices: await store.choices(),
     wishes: (await store.meta('wishes')) ?? null,
     told: (await store.meta('told')) ?? null,

@@ -1,10 +1,14 @@
-import { decodeChunk } from '@skillprint/engine/record'
+import { simulate } from '@skillprint/engine'
+import { type Chunk, decodeChunk } from '@skillprint/engine/record'
 import { fastClock, playByScript } from '@skillprint/engine/testing'
+import { games } from '@skillprint/games'
+import { chooseItem } from '@skillprint/scoring-worker/irt'
 import { deleteDB, openDB } from 'idb'
 import { afterEach, expect, test } from 'vitest'
 import { connect } from '../connect.ts'
 import { markSaved, readHighWater } from '../high-water.ts'
 import { openStore } from '../indexeddb-store.ts'
+import type { StoredChunk } from '../migrations.ts'
 import { createSession } from '../session.ts'
 import type { Playing, Session } from '../session-types.ts'
 import { useClock, useDeviceCheck, useRenderers } from '../testing/index.ts'
@@ -174,12 +178,13 @@ test.each([
   expect(person.problem?.code).toBe('store-lost')
   expect(person.consent.keep).toBe(true)
   person.close()
-  expect((await visit(key)).problem).toBeNull()
-  const store = await openStore(nameOf(key))
-  expect(await store.meta('losses')).toMatchObject([
-    { runId: 'run', savedUpTo: 6, foundUpTo: missing === 4 ? 4 : 6, savedChunks: 3, foundChunks: 2 },
-  ])
-  store.close()
+  const again = await visit(key)
+  expect(again.problem).toBeNull()
+  expect(await again.export()).toMatchObject({
+    losses: [
+      { runId: 'run', savedUpTo: 6, foundUpTo: missing === 4 ? 4 : 6, savedChunks: 3, foundChunks: 2 },
+    ],
+  })
 })
 
 test('where localStorage is refused everything works, only a loss is not noticed', async () => {
@@ -299,6 +304,32 @@ test('play is saved as it goes, and all of it when the page is hidden', async ()
   store.close()
   run.stop()
   await run.ended
+})
+
+const asKept = ({ runId, firstSeq, count, bytes }: Chunk): StoredChunk => ({ runId, firstSeq, count, bytes })
+
+test('a run whose saved end cannot be read goes on before it; that is said, and stands in the export', async () => {
+  const key = freshKey()
+  ;(await keeping(key)).close()
+  const game = await games['sorting-belt']?.()
+  if (!game) throw new Error('there is no sorting belt')
+  const { chunks } = simulate(game, { ability: 0 }, { seed: 'seed', runId: 'run', choose: chooseItem })
+  const kept = chunks.slice(0, -1)
+  const last = kept.at(-1)
+  if (!last) throw new Error('the simulated run is too short')
+  const store = await openStore(nameOf(key))
+  await store.putRun({ ...someRun('run'), game: game.id, gameVersion: game.version })
+  const damaged = { ...last, bytes: last.bytes.map((byte) => byte ^ 0xff) }
+  await store.append([...kept.slice(0, -1), damaged].map(asKept), true)
+  store.close()
+  markSaved(nameOf(key), 'run', last.firstSeq + last.count, kept.length)
+  const person = await visit(key)
+  expect(person.problem).toBeNull()
+  await playing(person, ({ savedUpTo = 0 }) => savedUpTo > 0)
+  expect(person.problem?.code).toBe('store-lost')
+  expect(await person.export()).toMatchObject({
+    losses: [{ runId: 'run', savedUpTo: last.firstSeq + last.count, foundUpTo: last.firstSeq }],
+  })
 })
 
 test.each(['indexeddb', 'memory'] as const)(
