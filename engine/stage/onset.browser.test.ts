@@ -78,6 +78,18 @@ describe('the onset of a frame', () => {
     stamper.close()
   })
 
+  test('with a marker that is emptied before its frame was seen is the message after the frame, and the next one is exact again', async () => {
+    const marker = place()
+    const stamper = createStamper(browserClock, at, marker)
+    for (let round = 0; round < 4; round++) {
+      const emptied = stampOne(stamper)
+      browserClock.frame(() => marker.replaceChildren())
+      expect((await emptied).stamps.at(-1)?.source).toBe('post-frame')
+    }
+    expect((await stampOne(stamper)).stamps.at(-1)?.source).toBe('presentation')
+    stamper.close()
+  })
+
   test('with a marker that was thrown out goes on without it', async () => {
     const marker = place()
     const stamper = createStamper(browserClock, at, marker)

@@ -141,7 +141,8 @@ function presentation(post: Stamper, marker: HTMLElement, onRun: (time: number) 
       for (const [id, one] of awaited) {
         if (++one.frames <= patience || !one.first) continue
         awaited.delete(id)
-        misses++
+        // Who emptied the marker's element took the block along; that says nothing about the next one.
+        if (one.block.isConnected) misses++
         one.stamped(one.first, true)
       }
     },

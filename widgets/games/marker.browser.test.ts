@@ -30,6 +30,20 @@ test('a widget that stands in shadow trees of others has its marker on the outer
   expect(marker.assignedSlot).not.toBeNull()
 })
 
+test('inside an element of the page that has no place for it, the marker stands in the body, and is given back there too', async () => {
+  const outer = document.createElement('div')
+  outer.attachShadow({ mode: 'open' })
+  document.body.append(outer)
+  const { marker, remove } = placeMarker(widgetIn(outer.shadowRoot as ShadowRoot))
+  expect(marker.parentElement).toBe(document.body)
+  marker.append(document.createElement('div'))
+  marker.remove()
+  await microtask()
+  expect([marker.parentElement, marker.childElementCount]).toEqual([document.body, 0])
+  remove()
+  expect(marker.isConnected).toBe(false)
+})
+
 test('a framework that empties the element gets the marker back, until it is taken away', async () => {
   const widget = widgetIn(document.body)
   const { marker, remove } = placeMarker(widget)

@@ -3,14 +3,14 @@ export const markerSlot = 'skillprint-marker'
 
 /**
  * A speck in the corner of the screen by whose paint the browser tells when a frame was presented. Element Timing reports light-DOM
- * children of the outermost element only, slotted down: not what stands inside a shadow root. Whoever empties that element
- * (a framework that draws it again) gets it put back. Returns the element and a function that takes it away.
+ * children of the outermost element only, slotted down: not what stands inside a shadow root. Where a page's own element around the widget
+ * has no place for it, it stands in the document's body. Whoever empties that element (a framework that draws it again) gets it put back. Returns the element and a function that takes it away.
  */
 export function placeMarker(widget: HTMLElement): {
   readonly marker: HTMLElement
   readonly remove: () => void
 } {
-  const host = outermost(widget)
+  let host = outermost(widget)
   const marker = document.createElement('div')
   marker.slot = markerSlot
   marker.ariaHidden = 'true'
@@ -29,8 +29,15 @@ export function placeMarker(widget: HTMLElement): {
     contain: 'strict',
   })
   host.append(marker)
+  if (host !== widget && marker.assignedSlot === null) {
+    host = marker.ownerDocument.body
+    host.append(marker)
+  }
   const emptied = new MutationObserver(() => {
-    if (!marker.isConnected && host.isConnected) host.append(marker)
+    if (marker.isConnected || !host.isConnected) return
+    // What was painted before would be painted and reported once more, too late.
+    marker.replaceChildren()
+    host.append(marker)
   })
   emptied.observe(host, { childList: true })
   return {
