@@ -36,7 +36,7 @@ export type RunRecord =
       readonly gameVersion: number
       readonly seed: string
       readonly locale: string
-      /** Wall clock, ISO 8601: an anchor only, never used in scoring. */
+      /** Wall clock, ISO 8601: puts runs in order and counts the days between them; no time within a run is taken from it. */
       readonly startedAt: string
       readonly device: DeviceRecord
       readonly settings: SettingsRecord

@@ -230,7 +230,7 @@ class PersonSession extends EventTarget implements Session {
 
   async exportFiles(format: ExportFormat): Promise<readonly ExportedFile[]> {
     const { keptFiles } = await import('./export/kept-files.ts')
-    return keptFiles(format, this.#kept.store, this.#kept.seed)
+    return keptFiles(format, this.#kept.store, this.#kept.seed, await this.skillprint().catch(() => null))
   }
 
   runs(): Promise<readonly RunEntry[]> {

@@ -116,6 +116,32 @@ test('a voided trial and its repeat are rows of their own, and so is a run of an
   expect(older.rows[0]?.[names.indexOf('rt_ms')]).toBeTypeOf('number')
 })
 
+const validity: RunData['validity'] = {
+  valid: false,
+  flags: [
+    { code: 'omissions', hard: true, figure: 0.4, limit: 0.2 },
+    { code: 'fast', hard: false, stretch: { from: 2, to: 4 } },
+  ],
+}
+
+test('what speaks against a run stands in its rows: for all of it, or for the trials that raised it', async () => {
+  const run = { ...(await simulated('sorting-belt')), validity }
+  const { names, rows } = await trialTable('sorting-belt', [run], participant)
+  const at = (row: readonly unknown[], name: string) => row[names.indexOf(name)]
+  const inTest = rows.filter((row) => at(row, 'block') === 'test')
+  expect(rows.every((row) => at(row, 'run_valid') === false)).toBe(true)
+  expect(inTest.slice(0, 5).map((row) => at(row, 'validity_flags'))).toEqual([
+    'omissions!',
+    'omissions!',
+    'omissions! fast',
+    'omissions! fast',
+    'omissions!',
+  ])
+  expect(fromJsonLines(toJsonLines([run], 'all'))).toEqual([run])
+  const [untold] = (await trialTable('sorting-belt', [await simulated('sorting-belt')], participant)).rows
+  expect([at(untold ?? [], 'run_valid'), at(untold ?? [], 'validity_flags')]).toEqual([null, ''])
+})
+
 test('cells with quotes, commas and line ends are read back as they were, and none is a formula', () => {
   const rows = [
     ['a,b', 'say "hi"', 'two\r\nlines', null, true, 1.23456],

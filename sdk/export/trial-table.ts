@@ -99,7 +99,25 @@ const before: Readonly<Record<string, RowColumn>> = {
     values: 'hidden, long-frame, sleep, context-lost, paused, interrupted',
     value: ({ attempt }) => attempt.voided,
   },
+  run_valid: {
+    meaning: 'Does the run count for the skillprint; empty where it was not scored',
+    unit: '',
+    values: '0, 1',
+    value: ({ run }) => run.validity?.valid ?? null,
+  },
+  validity_flags: {
+    meaning:
+      'What speaks against the whole run, or against this test trial: a figure beyond a limit, never a statement about the person; what each means stands in FLAGS.md',
+    unit: '',
+    values: 'codes with spaces between; ! after a code that leaves the run out',
+    value: ({ run, attempt }) => flagsOf(run, attempt).join(' '),
+  },
 }
+
+const flagsOf = ({ validity }: RunData, { block, index }: Attempt): readonly string[] =>
+  (validity?.flags ?? [])
+    .filter(({ stretch }) => !stretch || (block === 'test' && stretch.from <= index && index < stretch.to))
+    .map(({ code, hard }) => `${code}${hard ? '!' : ''}`)
 
 const after: Readonly<Record<string, RowColumn>> = {
   rt_ms: {

@@ -58,6 +58,16 @@ test('the statement says what was done and for how long, and not who or how well
   expect(toXapi([{ ...run, ended: null }], who)[0]?.verb.id).toBe('http://adlnet.gov/expapi/verbs/terminated')
 })
 
+test('whether a run counts and what speaks against it stands in its context, and the validator accepts it', () => {
+  const flags = [{ code: 'omissions', hard: true }]
+  const [statement] = toXapi([{ ...run, validity: { valid: false, flags } }], who)
+  expect(statement?.context.extensions).toMatchObject({
+    'urn:skillprint:valid': false,
+    'urn:skillprint:validity-flags': ['omissions'],
+  })
+  expect(validate(JSON.parse(JSON.stringify(statement)))).toEqual([])
+})
+
 test('the same run gives the same statement, another run another id', () => {
   expect(toXapi([run], who)).toEqual(toXapi([run], who))
   expect(toXapi([{ ...run, runId: 'other' }], who)[0]?.id).not.toBe(toXapi([run], who)[0]?.id)

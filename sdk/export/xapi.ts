@@ -32,7 +32,7 @@ export interface XapiStatement {
     readonly registration: string
     readonly platform: 'Skillprint'
     readonly language: string
-    readonly extensions: Readonly<Record<string, number | string>>
+    readonly extensions: Readonly<Record<string, number | string | boolean | readonly string[]>>
   }
   readonly timestamp: string
 }
@@ -95,11 +95,24 @@ function statement(run: RunData, participant: string, homePage: string): XapiSta
       registration: uuid(run.runId),
       platform: 'Skillprint',
       language: started?.locale ?? 'nl',
-      extensions: { 'urn:skillprint:game-version': run.gameVersion, 'urn:skillprint:run': run.runId },
+      extensions: {
+        'urn:skillprint:game-version': run.gameVersion,
+        'urn:skillprint:run': run.runId,
+        ...validityOf(run),
+      },
     },
     timestamp: new Date(Date.parse(run.startedAt) + lasted).toISOString(),
   }
 }
+
+/** Does the run count, and the codes of what speaks against it: about the run, not about how well somebody did. */
+const validityOf = ({ validity }: RunData) =>
+  validity
+    ? {
+        'urn:skillprint:valid': validity.valid,
+        'urn:skillprint:validity-flags': [...new Set(validity.flags.map(({ code }) => code))],
+      }
+    : {}
 
 type Texts = Readonly<Record<string, { readonly title: string; readonly setting: string }>>
 
