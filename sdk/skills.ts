@@ -5,12 +5,13 @@ import type { Skill } from './wire/index.ts'
 export async function skillList(words = false): Promise<readonly Skill[]> {
   const longer = words ? await loadSkillWords() : null
   return vocabulary.map(({ esco, onet, ...skill }) => {
-    const { definition, anchors } = longer?.get(skill.id) ?? {}
+    const { definition, anchors, otherNames } = longer?.get(skill.id) ?? {}
     return {
       ...skill,
       ...(esco ? { esco: esco.uri } : {}),
       ...(onet ? { onet: onet.id } : {}),
       ...(definition ? { definition } : {}),
+      ...(otherNames ? { otherNames } : {}),
       ...(anchors ? { anchors: { nl: [...anchors.nl], en: [...anchors.en] } } : {}),
     }
   })

@@ -12,7 +12,7 @@ export const skillRoutes: Routes = (app) => {
       schema: {
         tags: ['skills'],
         operationId: 'listSkills',
-        summary: 'The skill language: the 112 skills of CompetentNL with their definitions and level anchors',
+        summary: 'The skill language: the 112 skills of CompetentNL with their definitions, level anchors and names in six languages',
         headers: ifNoneMatch,
         response: answers({ 200: SkillList, ...unchanged }, 401, 403),
       },
@@ -24,12 +24,13 @@ export const skillRoutes: Routes = (app) => {
 async function skillLanguage(): Promise<SkillList> {
   const words = await loadSkillWords()
   const items = vocabulary.map(({ esco, onet, ...skill }) => {
-    const { definition, anchors } = words.get(skill.id) ?? {}
+    const { definition, anchors, otherNames } = words.get(skill.id) ?? {}
     return {
       ...skill,
       ...(esco ? { esco: esco.uri } : {}),
       ...(onet ? { onet: onet.id } : {}),
       ...(definition ? { definition } : {}),
+      ...(otherNames ? { otherNames } : {}),
       ...(anchors ? { anchors: { nl: [...anchors.nl], en: [...anchors.en] } } : {}),
     }
   })

@@ -2,7 +2,7 @@ import type { SkillEstimate } from './skillprint.ts'
 import type { SkillWords } from './words/index.ts'
 import type { InterviewQuestions } from './words/questions.ts'
 
-/** Loads the definitions and anchors (about 25 kB compressed), for who reads them. */
+/** Loads definitions, anchors and names in other languages (about 32 kB compressed), for who reads them. */
 export async function loadSkillWords(): Promise<ReadonlyMap<string, SkillWords>> {
   return (await import('./words/index.ts')).skillWords
 }

@@ -57,4 +57,5 @@ export {
   vocabularyVersion,
 } from './vocabulary.ts'
 export type { SkillWords } from './words/index.ts'
+export type { OtherLanguage } from './words/names.ts'
 export type { InterviewQuestions } from './words/questions.ts'

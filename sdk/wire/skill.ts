@@ -21,6 +21,10 @@ export const Skill = Type.Object(
     /** True when a later list dropped it: what was made with it still reads, nothing new may ask it. */
     deprecated: Type.Boolean(),
     replacedBy: Type.Optional(Id),
+    /** Its name in Turkish, Arabic, Polish and Ukrainian. */
+    otherNames: Type.Optional(
+      Type.Object({ tr: Words(400), ar: Words(400), pl: Words(400), uk: Words(400) }),
+    ),
     /** What it is, at reading level B1. */
     definition: Type.Optional(Type.Object({ nl: Words(400), en: Words(400) })),
     /** What somebody does at each level, 0 to 7. */

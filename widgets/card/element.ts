@@ -19,6 +19,8 @@ import { toldView } from './told-view.ts'
  * @attr endpoint - address of the matching endpoint (optional)
  * @attr publishable-key - the partner's `pk_…`
  * @attr worker-url - same-origin address of the scoring worker, for pages that forbid blob workers
+ * @attr calibration - address of your own `calibration.json`; without it the shipped pilot norms
+ * @attr age - years, where the person told your website; only comparisons under a calibration read it
  * @attr lang - language; without it that of the nearest ancestor, then Dutch
  * @fires skillprint-printed - the print dialog was opened
  * @fires skillprint-exported - a file with everything was handed to the person

@@ -1,18 +1,20 @@
 import { type SkillId, vocabulary } from '../vocabulary.ts'
 import { core } from './core.ts'
 import { life } from './life.ts'
+import { type OtherLanguage, otherNames } from './names.ts'
 import { physical } from './physical.ts'
 import type { WordRow } from './row.ts'
 import { selfManagement } from './self-management.ts'
 import { social } from './social.ts'
 import { thinking } from './thinking.ts'
 
-/** The longer words of one skill, in Dutch and English. */
+/** The longer words of one skill in Dutch and English, and its name in other languages. */
 export interface SkillWords {
   /** What the skill is, at reading level B1. */
   readonly definition: { readonly nl: string; readonly en: string }
   /** What somebody does at each level of the job scale: index 0 to 7. Level 0 says the same of every skill, so that a reader meets it once. */
   readonly anchors: { readonly nl: readonly string[]; readonly en: readonly string[] }
+  readonly otherNames: Readonly<Record<OtherLanguage, string>>
 }
 
 /** Raised when a definition or anchor changes its meaning. */
@@ -26,12 +28,16 @@ const rows: ReadonlyMap<SkillId, WordRow> = new Map(
 export const skillWords: ReadonlyMap<SkillId, SkillWords> = new Map(
   vocabulary.map(({ id, name }) => {
     const row = rows.get(id)
-    if (!row) throw new Error(`skill words: got none for ${id} (${name.nl}), expected a row in words/`)
-    return [id, wordsOf(row)]
+    const names = otherNames.get(id)
+    if (!row || !names)
+      throw new Error(
+        `skill words: got none for ${id} (${name.nl}), expected a row in words/ and in names.ts`,
+      )
+    return [id, { ...wordsOf(row), otherNames: names }]
   }),
 )
 
-function wordsOf([, nl, en, anchorsNl, anchorsEn]: WordRow): SkillWords {
+function wordsOf([, nl, en, anchorsNl, anchorsEn]: WordRow): Omit<SkillWords, 'otherNames'> {
   return {
     definition: { nl, en },
     anchors: {

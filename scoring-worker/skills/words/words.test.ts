@@ -18,6 +18,20 @@ test('every skill has a definition and eight anchors in both languages', () => {
     }
 })
 
+test('every skill has a name of its own in every other language, in that language’s letters', () => {
+  const letters = {
+    tr: /^\p{Script=Latin}/u,
+    ar: /^\p{Script=Arabic}/u,
+    pl: /^\p{Script=Latin}/u,
+    uk: /^\p{Script=Cyrillic}/u,
+  }
+  for (const language of ['tr', 'ar', 'pl', 'uk'] as const) {
+    const names = all.map(({ otherNames }) => otherNames[language])
+    expect(new Set(names).size).toBe(112)
+    for (const name of names) expect(name).toMatch(letters[language])
+  }
+})
+
 test('an anchor is one sentence of at most 12 words about what somebody does', () => {
   for (const { anchors } of all)
     for (const anchor of [...anchors.nl, ...anchors.en]) {

@@ -3,7 +3,7 @@ import type { Skill } from '@skillprint/sdk/wire'
 import { html, nothing } from 'lit'
 import { inLanguage } from '../../i18n/format.ts'
 import { groupOf } from '../reading.ts'
-import { searchSkills } from './search.ts'
+import { nameFoundBy, searchSkills } from './search.ts'
 import { tellingEn } from './strings.en.ts'
 import { type TellingStrings, tellingNl } from './strings.ts'
 import { workedView } from './worked-view.ts'
@@ -59,6 +59,10 @@ export class Telling {
     const language = this.#host.language()
     const found = searchSkills(this.#skills, this.#query, this.#group, language === 'en' ? 'en' : 'nl')
     const shown = this.#all ? found : found.slice(0, shownAtFirst)
+    const otherName = (skill: Skill): unknown => {
+      const other = nameFoundBy(skill, this.#query, language === 'en' ? 'en' : 'nl')
+      return other ? html`<bdi class="soft" lang=${other.language}>${other.name}</bdi>` : nothing
+    }
     const names = this.#host.groupNames()
     const groups = [...new Set(this.#skills.map(groupOf))]
     const typed = (event: Event): void =>
@@ -86,7 +90,7 @@ export class Telling {
           html`<li><button data-skill=${skill.id} @click=${() =>
             this.#set(() => {
               this.#skill = skill
-            })}>${inLanguage(language, skill.sentence)}</button></li>`,
+            })}>${inLanguage(language, skill.sentence)}${otherName(skill)}</button></li>`,
       )}</ul>
       <div class="row">
         ${found.length > shown.length ? html`<button data-more @click=${() => this.#set(() => (this.#all = true))}>${texts.more}</button>` : nothing}
