@@ -12,7 +12,8 @@ export const skillRoutes: Routes = (app) => {
       schema: {
         tags: ['skills'],
         operationId: 'listSkills',
-        summary: 'The skill language: the 112 skills of CompetentNL with their definitions, level anchors and names in six languages',
+        summary:
+          'The skill language: the 112 skills of CompetentNL with their definitions, level anchors and names in six languages',
         headers: ifNoneMatch,
         response: answers({ 200: SkillList, ...unchanged }, 401, 403),
       },
