@@ -48,9 +48,13 @@ export interface RequirementCosts {
   readonly fitting: number
   /** Of those who fit, how many come from another sector than the job's. */
   readonly fromOtherSectors: number
-  /** In the order of the requirements: how many more would fit without it, and how many of those come from other sectors. */
+  /**
+   * In the order of the requirements: how many do not meet it, whatever else they miss; how many more would fit without it, and how many of those come from other
+   * sectors.
+   */
   readonly each: readonly {
     readonly skill: SkillId
+    readonly missed: number
     readonly costs: number
     readonly fromOtherSectors: number
   }[]
@@ -62,11 +66,12 @@ export function requirementCosts(
   sector: Sector | undefined,
   { people }: Population,
 ): RequirementCosts {
-  const each = requirements.map(({ skill }) => ({ skill, costs: 0, fromOtherSectors: 0 }))
+  const each = requirements.map(({ skill }) => ({ skill, missed: 0, costs: 0, fromOtherSectors: 0 }))
   let fitting = 0
   let others = 0
   for (const person of people) {
     const missed = requirements.flatMap((one, index) => (falls(person.levels, one) ? [index] : []))
+    for (const index of missed) (each[index] as (typeof each)[number]).missed++
     const other = person.sector === sector ? 0 : 1
     if (missed.length === 0) {
       fitting++

@@ -42,6 +42,7 @@ export const cardStyles = css`
   .quote { font-style: italic; }
   .finder { display: grid; gap: 14px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr)); }
   .finder select, .finder input, .telling textarea { inline-size: 100%; box-sizing: border-box; }
+  .telling :is(input, textarea, select) { font-weight: 400; }
   .offers { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr)); }
   .offers button { inline-size: 100%; text-align: start; justify-content: start; block-size: 100%; }
   .boxes { border: 0; padding: 0; margin: 0; display: grid; gap: 4px 16px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr)); }

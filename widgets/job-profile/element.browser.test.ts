@@ -117,8 +117,9 @@ it('says what each requirement costs in made-up people, and less when it is remo
   const fitting = (): number => Number(inside(builder, '[data-fitting] b').textContent)
   const before = fitting()
   const cost = Number(
-    builder.shadowRoot?.querySelector('.asked li:first-child [data-cost] b')?.textContent ?? 0,
+    builder.shadowRoot?.querySelector('.asked li:first-child [data-only]')?.textContent ?? 0,
   )
+  expect(Number(inside(builder, '[data-missed]').textContent)).toBeGreaterThanOrEqual(cost)
   await press(builder, '#remove-0')
   expect(fitting()).toBe(before + cost)
   expect(words(builder)).toContain('Het zijn geen echte kandidaten.')

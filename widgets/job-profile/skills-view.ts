@@ -116,12 +116,13 @@ function skillRow(
     ${one.relevance === 'essential' && one.level > 0 ? minimumView(texts, name, one, index, change) : nothing}
     ${
       cost
-        ? html`<p class="cost lines" data-cost>${
-            cost.costs === 0
-              ? words.costsNobody
-              : html`<span>${words.costs} <b .textContent=${String(cost.costs)}></b></span>
+        ? html`<p class="cost lines" data-cost><span>${words.missed} <b data-missed .textContent=${String(cost.missed)}></b></span>
+            ${
+              cost.costs === 0
+                ? html`<span class="soft">${words.costsNobody}</span>`
+                : html`<span class="soft">${words.costs} <b data-only .textContent=${String(cost.costs)}></b></span>
             <span class="soft">${words.costsElsewhere} <b .textContent=${String(cost.fromOtherSectors)}></b></span>`
-          }</p>`
+            }</p>`
         : nothing
     }
     <p class="soft source">${one.source === 'onet' ? words.fromFigures : words.yours}</p>

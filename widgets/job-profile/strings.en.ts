@@ -48,6 +48,7 @@ export const jobProfileEn: JobProfileStrings = {
     outOf: 'of',
     fittingElsewhere: 'From another sector:',
     madeUp: 'These people are simulated from the occupations in the list. They are not real candidates.',
+    missed: 'People who do not meet this:',
     costs: 'People who drop out only because of this:',
     costsElsewhere: 'Of these, from another sector:',
     costsNobody: 'Nobody is lost by this requirement alone.',

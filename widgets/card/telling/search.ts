@@ -48,5 +48,6 @@ function begins(text: string, query: string): boolean {
 /** Small letters without accents, a blank before every word. */
 function plain(text: string): string {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ')}`
+  // The Arabic article stands at the front of its word.
+  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, ' ')}`.replaceAll(' \u0627\u0644', ' ')
 }
