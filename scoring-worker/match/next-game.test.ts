@@ -47,6 +47,8 @@ test('every requirement costs people, and the made-up people are always the same
   expect(alone.people).toBe(400)
   expect(both.fitting).toBeLessThan(alone.fitting)
   expect(both.fitting + (both.each[1]?.costs ?? 0)).toBe(alone.fitting)
+  expect(both.each[0]?.missed).toBe(alone.people - alone.fitting)
+  expect(requirementCosts([one], undefined, population).fromOtherSectors).toBe(0)
   expect(alone.fromOtherSectors).toBeGreaterThan(alone.fitting / 2)
   expect(requirementCosts([{ ...one, minimum: 4 }], 'care', population).fitting).toBeLessThan(alone.fitting)
 })

@@ -46,7 +46,7 @@ export function simulatePopulation(
 export interface RequirementCosts {
   readonly people: number
   readonly fitting: number
-  /** Of those who fit, how many come from another sector than the job's. */
+  /** Of those who fit, how many come from another sector than the job's; 0 where the job has none. */
   readonly fromOtherSectors: number
   /**
    * In the order of the requirements: how many do not meet it, whatever else they miss; how many more would fit without it, and how many of those come from other
@@ -72,7 +72,7 @@ export function requirementCosts(
   for (const person of people) {
     const missed = requirements.flatMap((one, index) => (falls(person.levels, one) ? [index] : []))
     for (const index of missed) (each[index] as (typeof each)[number]).missed++
-    const other = person.sector === sector ? 0 : 1
+    const other = sector === undefined || person.sector === sector ? 0 : 1
     if (missed.length === 0) {
       fitting++
       others += other
