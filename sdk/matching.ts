@@ -174,6 +174,11 @@ async function scoringOptions(
   calibration: CalibrationSource | undefined,
   age: number | undefined,
 ): Promise<ScoringOptions> {
+  if (age !== undefined && !(age > 0 && age < 130))
+    throw new SdkError(
+      'scoring-failed',
+      `createSession: age is ${age}, expected years, above 0 and below 130`,
+    )
   if (calibration === undefined) return { age }
   const { readCalibration } = await import('./calibration.ts')
   return { calibration: await readCalibration(calibration), age }

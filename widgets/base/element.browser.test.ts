@@ -1,3 +1,5 @@
+import { vocabulary } from '@skillprint/scoring-worker/skills'
+import { sharedSession } from '@skillprint/sdk'
 import { afterEach, expect, it } from 'vitest'
 import '../index.ts'
 import { faultsFoundByAxe, inside, mount, settle, until, words } from '../testing/mount.ts'
@@ -5,6 +7,9 @@ import { FixtureSession } from '../testing/session.ts'
 import { FixtureTalks } from '../testing/sharing.ts'
 import { someSkillprint } from '../testing/skillprint.ts'
 import { define } from './define.ts'
+
+/** Where the page's shared sessions stand. */
+const slot = Symbol.for('skillprint/1')
 
 afterEach(() => {
   document.body.replaceChildren()
@@ -30,6 +35,23 @@ it('shows Dutch, never English, for a language it does not have', async () => {
   card.lang = 'fi'
   document.body.append(card)
   await until(() => words(card).includes('Je kaart is nog leeg.'))
+})
+
+it('takes the norms of a partner’s own people by attribute, and says when they cannot be read', async () => {
+  const card = document.createElement('skillprint-card')
+  card.setAttribute('publishable-key', 'pk_norms')
+  card.setAttribute('calibration', '/no-such-folder/calibration.json')
+  card.setAttribute('age', '34')
+  document.body.append(card)
+  expect([card.calibration, card.age]).toEqual(['/no-such-folder/calibration.json', 34])
+  const page = globalThis as { [slot]?: Map<string, unknown> }
+  await until(() => page[slot]?.has(' pk_norms') === true)
+  const session = await sharedSession({ key: 'pk_norms' })
+  const [skill] = vocabulary
+  if (!skill) throw new Error('the vocabulary is empty')
+  const evidence = [{ skill: skill.id, source: 'statement', sentence: 'In de keuken' } as const]
+  await session.setTold({ evidence, worked: [] })
+  await expect(session.skillprint()).rejects.toThrow(/no-such-folder/)
 })
 
 it('lets two widgets speak two languages on one page with one session', async () => {

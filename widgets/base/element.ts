@@ -17,6 +17,8 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
     endpoint: {},
     publishableKey: { attribute: 'publishable-key' },
     workerUrl: { attribute: 'worker-url' },
+    calibration: {},
+    age: { type: Number },
     session: { attribute: false },
   }
   static override styles = theme
@@ -27,6 +29,10 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
   declare publishableKey: string | undefined
   /** Same-origin address of the scoring worker, for pages that forbid workers from a blob. */
   declare workerUrl: string | undefined
+  /** Address of `calibration.json`: norms of your own people instead of the shipped pilot norms. */
+  declare calibration: string | undefined
+  /** Years, where the person told your website; read by comparisons under a calibration, never by skills or matches. */
+  declare age: number | undefined
   /** The session to show. Without it the page's shared session for this endpoint and key is used. */
   declare session: Session | undefined
 
@@ -79,7 +85,7 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     this.#worked = this.matches(':focus-within')
-    const names = ['session', 'endpoint', 'publishableKey', 'workerUrl']
+    const names = ['session', 'endpoint', 'publishableKey', 'workerUrl', 'calibration', 'age']
     if (this.hasUpdated && names.some((name) => changed.has(name))) this.#open()
   }
 
@@ -216,6 +222,8 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
       ...(this.endpoint ? { endpoint: this.endpoint } : {}),
       ...(this.publishableKey ? { key: this.publishableKey } : {}),
       ...(this.workerUrl ? { workerUrl: this.workerUrl } : {}),
+      ...(this.calibration ? { calibration: this.calibration } : {}),
+      ...(this.age ? { age: this.age } : {}),
       locale: this.language.code,
     }
     return sharedSession(options)

@@ -20,6 +20,8 @@ import { gamesStyles } from './styles.ts'
  * @attr endpoint - address of the matching endpoint (optional: games work without)
  * @attr publishable-key - the partner's `pk_…`
  * @attr worker-url - same-origin address of the scoring worker, for pages that forbid blob workers
+ * @attr calibration - address of your own `calibration.json`; without it the shipped pilot norms
+ * @attr age - years, where the person told your website; only comparisons under a calibration read it
  * @attr lang - language; without it that of the nearest ancestor, then Dutch
  * @attr card-href - where the card is, when it is on another page; without it the first `<skillprint-card>` of this page is shown
  * @fires skillprint-consent - detail `{ consent }`

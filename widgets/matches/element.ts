@@ -20,6 +20,8 @@ import { jobStyles, matchesStyles } from './styles.ts'
  * @attr endpoint - address of the matching endpoint
  * @attr publishable-key - the partner's `pk_…`
  * @attr worker-url - same-origin address of the scoring worker, for pages that forbid blob workers
+ * @attr calibration - address of your own `calibration.json`; without it the shipped pilot norms
+ * @attr age - years, where the person told your website; only comparisons under a calibration read it
  * @attr lang - language; without it that of the nearest ancestor, then Dutch
  * @attr layout - `one` (default: one job at a time) or `list`; follows the person's own switch
  * @fires skillprint-play-wanted - detail `{ game }`: the person asks for the game that would tell most; show it on your page
