@@ -1,5 +1,6 @@
 import { random } from '@skillprint/engine'
 import { expect, test } from 'vitest'
+import { berkeley } from '../testing/data-of-r.ts'
 import { isPublished, numberIn, publishedTable, publishedText } from '../testing/published.ts'
 import { adverseImpact } from './adverse-impact.ts'
 import { chiSquareTail } from './chi-square.ts'
@@ -21,21 +22,7 @@ test('tails of the chi-square distribution are the tabled ones', () => {
 })
 
 test('graduate admissions in Berkeley (1973) have the published Mantel–Haenszel figures', () => {
-  // R datasets::UCBAdmissions: per department men admitted, men rejected, women admitted, women rejected.
-  const departments = [
-    [512, 313, 89, 19],
-    [353, 207, 17, 8],
-    [120, 205, 202, 391],
-    [138, 279, 131, 244],
-    [53, 138, 94, 299],
-    [22, 351, 24, 317],
-  ]
-  const people = departments.flatMap((counts, stratum) =>
-    counts.flatMap((count, cell) =>
-      Array.from({ length: count }, () => ({ focal: cell >= 2, correct: cell % 2 === 0, stratum })),
-    ),
-  )
-  const found = mantelHaenszel(people)
+  const found = mantelHaenszel(berkeley())
   expect(Math.abs((found?.chiSquare ?? 0) - 1.426946)).toBeLessThan(1e-5)
   expect(Math.abs((found?.p ?? 0) - 0.2322635)).toBeLessThan(1e-6)
   expect(Math.abs((found?.oddsRatio ?? 0) - 0.9046968)).toBeLessThan(1e-6)

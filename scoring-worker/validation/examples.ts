@@ -51,6 +51,14 @@ const abcd = (row: unknown) => {
 /** Kinds that this project has no call for: no task with m alternatives, no rank correlation, no ratings of players. */
 const withoutCall: readonly string[] = ['sdt_mafc', 'kendall', 'elo', 'glicko2']
 
+const yesNo = (input: Example['input']) =>
+  signalDetection({
+    hits: number(input.hits),
+    misses: number(input.misses),
+    falseAlarms: number(input.false_alarms),
+    correctRejections: number(input.correct_rejections),
+  })
+
 /** How each other kind of example is computed. */
 const compute: Readonly<Record<string, (example: Example) => Pairs>> = {
   ez_diffusion: ({ input, expected }) => {
@@ -70,12 +78,7 @@ const compute: Readonly<Record<string, (example: Example) => Pairs>> = {
         ]
   },
   sdt_yesno_loglinear: ({ input, expected }) => {
-    const found = signalDetection({
-      hits: number(input.hits),
-      misses: number(input.misses),
-      falseAlarms: number(input.false_alarms),
-      correctRejections: number(input.correct_rejections),
-    })
+    const found = yesNo(input)
     return 'refused' in found
       ? [[null, 0]]
       : [
@@ -95,12 +98,7 @@ const compute: Readonly<Record<string, (example: Example) => Pairs>> = {
   },
   // A published table with a wrong denominator: ours must differ from it.
   sdt_trap: ({ input, expected }) => {
-    const found = signalDetection({
-      hits: number(input.hits),
-      misses: number(input.misses),
-      falseAlarms: number(input.false_alarms),
-      correctRejections: number(input.correct_rejections),
-    })
+    const found = yesNo(input)
     return 'refused' in found
       ? [[null, 0]]
       : [[Math.abs(found.dPrime - number(expected.dprime)) > 1e-4 ? 0 : 1, 0]]
