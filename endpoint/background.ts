@@ -7,9 +7,16 @@ const always = 1_000
 const often = 5_000
 const seldom = 60 * 60 * 1000
 
-/** What an endpoint does without being asked: hydrates its snapshot and keeps it, sends webhooks, deletes what may not be kept any longer. Gives what ends it. */
+/** What an endpoint does without being asked: hydrates its snapshot and keeps it, makes downloads ready, sends webhooks, deletes what may not be kept any longer. Gives what ends it. */
 export function startBackground(
-  { database, vault, now, snapshot }: Pick<Context, 'database' | 'vault' | 'now' | 'snapshot'>,
+  {
+    database,
+    reads,
+    vault,
+    now,
+    snapshot,
+    downloads,
+  }: Pick<Context, 'database' | 'reads' | 'vault' | 'now' | 'snapshot' | 'downloads'>,
   onError: (error: unknown) => void,
   send: Send = sendOverHttps,
 ): () => Promise<void> {
@@ -35,7 +42,13 @@ export function startBackground(
     every(often, () => deliverDue(database, { vault, send, now })),
     every(seldom, () => applyRetention(database, now())),
   ]
+  const warming = snapshot
+    .refresh()
+    .then(() => downloads.warm(reads.any()))
+    .catch(onError)
+  running.add(warming)
   return async () => {
+    downloads.rest()
     for (const timer of timers) clearInterval(timer)
     await Promise.all(running)
   }

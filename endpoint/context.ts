@@ -2,6 +2,7 @@ import type { JobProfileResource, Occupation } from '@skillprint/sdk/wire'
 import type { Authentication } from './auth/authenticate.ts'
 import type { Pseudonyms } from './auth/pseudonyms.ts'
 import type { Vault } from './auth/vault.ts'
+import type { Downloads } from './downloads/downloads.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 import type { Database } from './store/database.ts'
 import type { Reads } from './store/replicas.ts'
@@ -15,6 +16,8 @@ export interface Context extends Authentication {
   readonly standing: { readonly stopping: boolean }
   /** Everybody visible, held by this node. */
   readonly snapshot: Snapshot
+  /** Whole downloads of job profiles, held by this node. */
+  readonly downloads: Downloads
   readonly pseudonyms: Pseudonyms
   readonly vault: Vault
   readonly occupations: readonly Occupation[]

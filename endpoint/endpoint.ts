@@ -5,6 +5,7 @@ import { createPseudonyms } from './auth/pseudonyms.ts'
 import { createTokens } from './auth/tokens.ts'
 import { createVault } from './auth/vault.ts'
 import { startBackground } from './background.ts'
+import { createDownloads } from './downloads/downloads.ts'
 import type { Contact } from './openapi/document.ts'
 import { logAnswers } from './operation/log.ts'
 import type { Metrics } from './operation/metrics.ts'
@@ -92,9 +93,10 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const reads = createReads(database, store.replicas)
       const snapshot = createSnapshot({ primary: database, reads, scan: options.scan })
       instance.addHook('onClose', () => snapshot.close())
+      const downloads = createDownloads()
       // What works by itself ends before the database closes.
       const stopBackground = startBackground(
-        { database, vault, now, snapshot },
+        { database, reads, vault, now, snapshot, downloads },
         (error) => instance.log.error({ err: error }, 'failed in the background'),
         options.send,
       )
@@ -107,7 +109,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       })
       await furnish(
         instance,
-        { database, reads, snapshot, partners, tokens, pseudonyms, vault, now, standing },
+        { database, reads, snapshot, downloads, partners, tokens, pseudonyms, vault, now, standing },
         { contact, requestsPerMinute, catalogue: options.catalogue },
       )
     } catch (error) {

@@ -11,9 +11,9 @@ import {
 import Type from 'typebox'
 import { type Caller, employerOf } from '../auth/authenticate.ts'
 import { sendCached } from '../cached.ts'
-import { compact } from '../compact.ts'
 import type { Context } from '../context.ts'
-import { createDownloads, sendDownload } from '../downloads.ts'
+import { compact } from '../downloads/compact.ts'
+import { sendDownload } from '../downloads/downloads.ts'
 import { HttpProblem } from '../problem.ts'
 import { askedIn, search } from '../search/search.ts'
 import { once } from '../store/answers.ts'
@@ -50,8 +50,7 @@ const ListQuery = Type.Object(
 )
 
 export const jobProfileRoutes: Routes = (app, context) => {
-  const { database, examples, now } = context
-  const downloads = createDownloads()
+  const { database, downloads, examples, now } = context
 
   app.get(
     '/v1/job-profiles',
@@ -87,10 +86,7 @@ export const jobProfileRoutes: Routes = (app, context) => {
       const { since = 0 } = request.query
       const reader = await readerFor(context, request.caller)
       const revision = await currentRevision(reader, 'revision')
-      if (since === 0) {
-        const exactly = request.caller.by === 'session'
-        return sendDownload(request, reply, await downloads.read(reader, { partner, revision, exactly }))
-      }
+      if (since === 0) return sendDownload(request, reply, await downloads.read(reader, partner, revision))
       const changed = await jobProfilesSince(reader, partner, { since, upTo: revision })
       const removed = await buriedSince(reader, { kind: 'job-profile', partner, since, upTo: revision })
       return sendCached(request, reply, { revision, since, removed, ...compact(changed) })

@@ -65,3 +65,19 @@ export async function buriedSince(
   )
   return rows.map(({ id }) => id)
 }
+
+/** The revision at which one was taken away last, up to and including a revision; 0 when none ever was. */
+export async function newestBuried(
+  database: Queries,
+  {
+    kind,
+    partner,
+    upTo,
+  }: { readonly kind: 'job-profile' | 'share'; readonly partner: string; readonly upTo: number },
+): Promise<number> {
+  const { rows } = await database.query<{ newest: number | string | null }>(
+    'SELECT max(revision) AS newest FROM tombstones WHERE kind = $1 AND partner_id = $2 AND revision <= $3',
+    [kind, partner, upTo],
+  )
+  return Number(rows[0]?.newest ?? 0)
+}
