@@ -252,3 +252,35 @@ it('shows the right number after the page was translated by the browser', async 
   await press(matches, '[data-choice=yes]')
   expect(inside(matches, '.deck b').textContent).toBe('2')
 })
+
+describe('wishes', () => {
+  it('can be said, each of them may stay open, and what was said stands there again', async () => {
+    const session = new FixtureSession(start)
+    const matches = await mount('skillprint-matches', session)
+    await press(matches, '.wishes summary')
+    expect(await faultsFoundByAxe(matches)).toEqual([])
+    for (const [id, value] of [
+      ['#wish-hours', '24'],
+      ['#wish-home', 'Best'],
+      ['#wish-km', '10'],
+    ] as const)
+      (inside(matches, id) as HTMLSelectElement).value = value
+    await press(matches, '.wishes input[value=office]')
+    await press(matches, '[data-keep-wishes]')
+    expect(session.wishes).toEqual({
+      hours: 24,
+      place: { latitude: 51.51, longitude: 5.39, km: 10 },
+      dislikedSectors: ['office'],
+    })
+    expect((inside(matches, '#wish-home') as HTMLSelectElement).value).toBe('Best')
+    expect([...(inside(matches, '#by') as HTMLSelectElement).options].map(({ value }) => value)).toContain(
+      'distance',
+    )
+    expect(words(matches)).toContain('De volgorde is nieuw.')
+    await press(matches, '.wishes input[value=office]')
+    ;(inside(matches, '#wish-home') as HTMLSelectElement).value = ''
+    ;(inside(matches, '#wish-hours') as HTMLSelectElement).value = ''
+    await press(matches, '[data-keep-wishes]')
+    expect(session.wishes).toEqual({})
+  })
+})

@@ -12,6 +12,7 @@ import { listView } from './list-view.ts'
 import { requestsView } from './requests-view.ts'
 import { type MatchesStrings, matchesPacks } from './strings.ts'
 import { jobStyles, matchesStyles } from './styles.ts'
+import { wishesView } from './wishes-view.ts'
 
 /**
  * Jobs in order, one at a time or as a list, each with its reasons. Orders, never hides: a job answered with no is still in the list.
@@ -54,6 +55,7 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
   #onlyElsewhere = false
   #elsewhere: ReturnType<typeof otherSectors> = { matches: [], share: 0 }
   #connections: readonly Connection[] = []
+  #savedWishes = false
   /** The request that was accepted without saying how to be reached. */
   #faulty: string | null = null
 
@@ -197,6 +199,16 @@ export class SkillprintMatches extends SkillprintElement<MatchesStrings> {
           choose: (by) => this.#sort(by),
         })}
         ${this.#elsewhereView(session)}
+        ${wishesView({
+          texts,
+          wishes: session.wishes,
+          saved: this.#savedWishes,
+          keep: (wishes) =>
+            this.attempt(async () => {
+              this.#savedWishes = true
+              await session.setWishes(wishes)
+            }),
+        })}
         ${nextGameView(texts, this.#next, (game) => this.tell('skillprint-play-wanted', { game }))}
     </div>`
   }

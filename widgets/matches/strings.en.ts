@@ -1,3 +1,4 @@
+import { tellingEn } from '../card/telling/strings.en.ts'
 import { commonEn } from '../i18n/common.en.ts'
 import { plural } from '../i18n/format.ts'
 import type { MatchesStrings } from './strings.ts'
@@ -37,6 +38,19 @@ export const matchesEn: MatchesStrings = {
     distance: 'Nearby first',
     newest: 'New first',
     surprise: 'Surprise me',
+  },
+  sectors: tellingEn.sectors,
+  wishes: {
+    title: 'What do you want?',
+    line: 'You may leave everything open. You still see all the work.',
+    hours: 'How many hours a week?',
+    any: 'Does not matter',
+    home: 'Where do you live?',
+    untold: 'I do not say',
+    km: 'How far do you want to travel?',
+    not: 'Where do you not want to work?',
+    save: 'Save',
+    saved: 'Saved. The order is new.',
   },
   chosenOrder: 'You chose this order. You still see everything.',
   next: {

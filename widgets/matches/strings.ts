@@ -1,4 +1,5 @@
 import type { Explanation, LearningKind, Match } from '@skillprint/scoring-worker/match'
+import { tellingNl } from '../card/telling/strings.ts'
 import { commonNl } from '../i18n/common.ts'
 import { plural } from '../i18n/format.ts'
 import type { Packs } from '../i18n/language.ts'
@@ -41,6 +42,19 @@ export const matchesNl = {
     distance: 'Dichtbij eerst',
     newest: 'Nieuw eerst',
     surprise: 'Verras mij',
+  },
+  sectors: tellingNl.sectors,
+  wishes: {
+    title: 'Wat wil jij?',
+    line: 'Je mag alles leeg laten. Je ziet nog steeds al het werk.',
+    hours: 'Hoeveel uur in de week?',
+    any: 'Maakt niet uit',
+    home: 'Waar woon je?',
+    untold: 'Zeg ik niet',
+    km: 'Hoe ver wil je reizen?',
+    not: 'Waar wil je niet werken?',
+    save: 'Bewaar',
+    saved: 'Bewaard. De volgorde is nieuw.',
   },
   chosenOrder: 'Jij koos deze volgorde. Je ziet nog steeds alles.',
   next: {

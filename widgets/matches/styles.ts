@@ -51,6 +51,9 @@ export const matchesStyles = css`
   .answers button { min-block-size: 60px; padding-inline: 8px; }
   .deck[data-leaning='yes'] .answer.yes, .deck[data-leaning='no'] .answer.no { scale: 1.06; outline: 4px solid var(--_sun); outline-offset: 2px; }
   .job[data-leaning] { border-color: var(--_text); border-width: 3px; }
+  .wishes .asks { display: grid; gap: 16px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr)); }
+  .wishes .boxes { display: grid; gap: 0 20px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr)); }
+  .wishes form { padding-block-start: 12px; }
   .order { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; }
   .order select { inline-size: auto; min-inline-size: 12rem; }
   .next { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; justify-content: space-between; border-inline-start: 6px solid var(--_sun); }
