@@ -5,6 +5,7 @@ import type { Vault } from './auth/vault.ts'
 import type { Downloads } from './downloads/downloads.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
 import type { Database } from './store/database.ts'
+import type { Erasures } from './store/erasures.ts'
 import type { Reads } from './store/replicas.ts'
 
 /** What every route works with. */
@@ -18,6 +19,8 @@ export interface Context extends Authentication {
   readonly snapshot: Snapshot
   /** Whole downloads of job profiles, held by this node. */
   readonly downloads: Downloads
+  /** What people took back, listed outside the database. */
+  readonly erasures: Erasures
   readonly pseudonyms: Pseudonyms
   readonly vault: Vault
   readonly occupations: readonly Occupation[]

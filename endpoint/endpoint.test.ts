@@ -353,6 +353,7 @@ test('the OpenAPI document has every route and no other', async () => {
     'post /objections',
     'post /outcomes',
     'post /people',
+    'post /session-endings',
     'post /sessions',
     'post /shares',
     'post /shares/{id}/rescorings',

@@ -13,6 +13,7 @@ import type { App } from './routes/routes.ts'
 import type { ScanPoolOptions } from './snapshot/scan-pool.ts'
 import { createSnapshot } from './snapshot/snapshot.ts'
 import type { Engine } from './store/database.ts'
+import { createErasures } from './store/erasures.ts'
 import { openStore } from './store/open.ts'
 import { loadPartners, type PartnerSeed, savePartner } from './store/partners.ts'
 import { createReads } from './store/replicas.ts'
@@ -28,6 +29,8 @@ export interface EndpointOptions {
   readonly readUrls?: readonly string[]
   /** Threads that look for candidates, and from how many shares on. */
   readonly scan?: ScanPoolOptions
+  /** File that lists, outside the database, who was erased and what was withdrawn, for after a restore. Default: none. */
+  readonly erasuresFile?: string
   /** Opens another engine than these, such as one that a test has prepared. */
   readonly open?: () => Promise<Engine>
   /** Partners written down at the start, beside those already there. */
@@ -94,6 +97,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const snapshot = createSnapshot({ primary: database, reads, scan: options.scan })
       instance.addHook('onClose', () => snapshot.close())
       const downloads = createDownloads()
+      const erasures = createErasures(options.erasuresFile ?? null)
       // What works by itself ends before the database closes.
       const stopBackground = startBackground(
         { database, reads, vault, now, snapshot, downloads },
@@ -109,7 +113,19 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       })
       await furnish(
         instance,
-        { database, reads, snapshot, downloads, partners, tokens, pseudonyms, vault, now, standing },
+        {
+          database,
+          reads,
+          snapshot,
+          downloads,
+          erasures,
+          partners,
+          tokens,
+          pseudonyms,
+          vault,
+          now,
+          standing,
+        },
         { contact, requestsPerMinute, catalogue: options.catalogue },
       )
     } catch (error) {

@@ -4,14 +4,17 @@
  *
  *   npm run backup -- save <file>              every row, also from PGlite to PostgreSQL and back
  *   npm run backup -- save --pg-dump <file>    by pg_dump, for a large PostgreSQL
- *   npm run backup -- restore <file>           either of them, into an empty database
+ *   npm run backup -- restore <file> --erasures <list> …   either of them, into an empty database; then takes back what was erased since
  */
 import { parseArgs } from 'node:util'
-import { backUp, isPgDump, pgDump, pgRestore, restore } from '@skillprint/endpoint'
+import { backUp, eraseAgainAt, isPgDump, pgDump, pgRestore, restore } from '@skillprint/endpoint'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'pg-dump': { type: 'boolean', default: false } },
+  options: {
+    'pg-dump': { type: 'boolean', default: false },
+    erasures: { type: 'string', multiple: true, default: [] },
+  },
 })
 const [command, file] = positionals
 const databaseUrl = process.env.DATABASE_URL
@@ -33,6 +36,11 @@ try {
     pgRestore(server(), file)
     console.log(`Restored: ${file}`)
   } else console.log(`Restored: ${file}, ${await restore(place, file)} rows`)
+  if (command === 'restore' && values.erasures.length > 0) {
+    const { people, shares } = await eraseAgainAt(place, values.erasures)
+    console.log(`Taken back again: ${people} people, ${shares} shares`)
+  } else if (command === 'restore')
+    console.error('Without --erasures, who was erased since the backup is back: give the lists of all nodes.')
 } catch (error) {
   console.error((error as Error).message)
   process.exit(1)

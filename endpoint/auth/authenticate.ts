@@ -39,7 +39,7 @@ export function authenticate(request: FastifyRequest, { partners, tokens, now }:
     if (!claims || !partner) throw new HttpProblem(401, 'key_unknown', 'This session token is not ours.')
     if (claims.expires <= now())
       throw new HttpProblem(401, 'session_expired', 'This session is over. Start a new one.')
-    if (partners.hasEnded(claims.session))
+    if (namesOf(claims).some((name) => partners.hasEnded(name, claims.expires)))
       throw new HttpProblem(401, 'session_expired', 'This session was ended. Start a new one.')
     if (origin !== claims.origin) throw originRefused(origin)
     return { by: 'session', partner, claims }
@@ -85,6 +85,16 @@ export function allow(
   if (caller.by === access) return
   throw new HttpProblem(403, 'key_not_enough', `This needs a ${access} key.`)
 }
+
+/** Under which a session can be ended: its own, and everybody's whose it is. */
+const namesOf = ({ session, person, coach }: SessionClaims): string[] => [
+  session,
+  ...(person === undefined ? [] : [everySession(person)]),
+  ...(coach === undefined ? [] : [everySession(coach)]),
+]
+
+/** The name under which every session of a person or coach is ended. */
+export const everySession = (of: string): string => `all of ${of}`
 
 function originRefused(origin: string | undefined): HttpProblem {
   return new HttpProblem(

@@ -92,9 +92,25 @@ test('a session that was ended opens nothing any more, here at once and on anoth
   expect([refused.statusCode, refused.json().code]).toEqual([401, 'session_expired'])
   const claims = JSON.parse(Buffer.from(token.slice(3).split('.')[0] ?? '', 'base64url').toString('utf8'))
   const other = await loadPartners(endpoint.database(), () => endpoint.clock.now)
-  expect(other.hasEnded(claims.session)).toBe(true)
+  expect(other.hasEnded(claims.session, claims.expires)).toBe(true)
   // The person is still the same: only that session is over.
   const again = await ask('POST', '/v1/sessions', keys.publishable, { personSecret: secret })
   expect(again.statusCode).toBe(201)
   expect((await ask('GET', '/v1/shares', again.json().token)).statusCode).toBe(200)
+})
+
+test('a partner’s server ends every session of a person who lost their phone; a new one opens everything again', async () => {
+  const session = () => endpoint.session({ scope: 'person', reference: 'client 7' })
+  const [phone, library] = [await session(), await session()]
+  const someone = await endpoint.session({ scope: 'person', reference: 'client 8' })
+  const end = (key: string) => ask('POST', '/v1/session-endings', key, { reference: 'client 7' })
+  expect((await end(keys.publishable)).statusCode).toBe(403)
+  expect((await end(keys.otherSecret)).statusCode).toBe(204)
+  expect((await ask('GET', '/v1/shares', phone)).statusCode).toBe(200)
+  expect((await end(keys.secret)).statusCode).toBe(204)
+  for (const token of [phone, library])
+    expect((await ask('GET', '/v1/shares', token)).json().code).toBe('session_expired')
+  expect((await ask('GET', '/v1/shares', someone)).statusCode).toBe(200)
+  endpoint.clock.now += 1
+  expect((await ask('GET', '/v1/shares', await session())).statusCode).toBe(200)
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { EndpointOptions } from '../endpoint.ts'
 import { logger } from './log.ts'
 
@@ -11,6 +12,11 @@ export const settings = {
   DATA_DIR: { fallback: '.data', meaning: 'Folder of PGlite; not read when there is a DATABASE_URL.' },
   DATABASE_URL: { fallback: '', meaning: 'postgresql://…: PostgreSQL 15 or newer instead of PGlite.' },
   DATABASE_READ_URLS: { fallback: '', meaning: 'Its read replicas, with commas between.' },
+  ERASURES_FILE: {
+    fallback: '',
+    meaning:
+      'List of who was erased, outside the database, for after a restore; erasures.log in DATA_DIR when it is not set.',
+  },
   CATALOGUE: {
     fallback: '',
     meaning: 'File of more occupations, as `npm run catalogue -- … --everything` writes it.',
@@ -58,6 +64,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   return {
     options: {
       dataDir: text('DATA_DIR'),
+      erasuresFile: text('ERASURES_FILE') || join(text('DATA_DIR'), 'erasures.log'),
       ...(text('DATABASE_URL') ? { databaseUrl: text('DATABASE_URL') } : {}),
       readUrls: text('DATABASE_READ_URLS')
         .split(/[\s,]+/)

@@ -19,7 +19,7 @@ const Everything = Type.Object(
 )
 
 export const peopleRoutes: Routes = (app, context) => {
-  const { database, now } = context
+  const { database, erasures, now } = context
   app.post(
     '/v1/people',
     {
@@ -81,6 +81,8 @@ export const peopleRoutes: Routes = (app, context) => {
     },
     async ({ caller }, reply) => {
       const person = personOf(caller)
+      // Listed first: whatever happens then, no restored backup brings this person back.
+      await erasures.note({ partner: caller.partner.id, person })
       await database.transaction((transaction) =>
         erasePerson(transaction, { partner: caller.partner.id, person, now: now() }),
       )

@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import {
   ClientSecret,
   ClientSecretRequest,
+  SessionEnding,
   SessionRequest,
   SessionToken,
   sessionScopes,
 } from '@skillprint/sdk/wire'
 import type { Caller } from '../auth/authenticate.ts'
+import { everySession } from '../auth/authenticate.ts'
 import type { SessionClaims } from '../auth/tokens.ts'
 import type { Context } from '../context.ts'
 import { HttpProblem } from '../problem.ts'
+import { record } from '../store/audit.ts'
 import { makeClientSecret, useClientSecret, type Vouched } from '../store/client-secrets.ts'
 import { employerNamed } from '../store/employers.ts'
-import { personOfSecret, personReferred } from '../store/people.ts'
+import { personNamed, personOfSecret, personReferred } from '../store/people.ts'
 import { answers } from './answers.ts'
 import type { Routes } from './routes.ts'
 
@@ -76,6 +79,36 @@ export const sessionRoutes: Routes = (app, context) => {
         .code(201)
         .header('cache-control', 'no-store')
         .send(startSession(context, caller, who))
+    },
+  )
+
+  app.post(
+    '/v1/session-endings',
+    {
+      config: { access: 'secret' },
+      schema: {
+        tags,
+        operationId: 'endSessions',
+        summary:
+          'From your server: ends every session of a person or coach whom you named, as after a lost phone',
+        body: SessionEnding,
+        response: answers({ 204: null }, 400, 401, 403, 413, 415),
+      },
+    },
+    async ({ caller, body }, reply) => {
+      const partner = caller.partner.id
+      const hash = pseudonyms.reference(partner, body.reference)
+      const person = await personNamed(database, partner, hash)
+      for (const one of [hash, ...(person === null ? [] : [person])])
+        await context.partners.end(everySession(one), now() + sessionLife)
+      const deed = {
+        partner,
+        actor: 'server',
+        action: 'sessions.ended',
+        subject: person ?? hash.slice(0, 16),
+      }
+      await database.transaction((transaction) => record(transaction, deed, now()))
+      return reply.code(204).send()
     },
   )
 

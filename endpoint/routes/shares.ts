@@ -29,7 +29,7 @@ const access = ['person'] as const
 const skillIds = new Set(vocabulary.map(({ id }) => id))
 
 export const shareRoutes: Routes = (app, context) => {
-  const { database } = context
+  const { database, erasures } = context
   app.get(
     '/v1/shares',
     {
@@ -162,6 +162,8 @@ export const shareRoutes: Routes = (app, context) => {
     },
     async ({ caller, params: { id } }, reply) => {
       const owner = await ownerOf(context, caller)
+      if (!(await readShare(database, owner, id))) throw unknown(id)
+      await erasures.note({ partner: owner.partner, person: owner.person, share: id })
       await database.transaction(async (transaction) => {
         if (!(await withdrawShare(transaction, owner, id))) throw unknown(id)
         await note(transaction, owner, 'share.withdrawn', id)

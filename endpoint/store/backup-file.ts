@@ -14,6 +14,7 @@ import { pipeline } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { readBackup, writeBackup } from './backup.ts'
+import { eraseAgain } from './erasures.ts'
 import { openStore, type Place } from './open.ts'
 
 /** Writes a backup of the rows into a new file that only its owner may read; gives how many. The file is there whole or not at all. */
@@ -33,6 +34,16 @@ export async function backUp(place: Place, file: string): Promise<number> {
     return rows
   } finally {
     rmSync(part, { force: true })
+    await store.close()
+  }
+}
+
+/** Takes back again what these lists of erasures name, in a database that was restored. */
+export async function eraseAgainAt(place: Place, files: readonly string[]) {
+  const store = await openStore(place)
+  try {
+    return await eraseAgain(store.database, files, Date.now())
+  } finally {
     await store.close()
   }
 }

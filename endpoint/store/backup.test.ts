@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import { draft, keys, partners, testEndpoint } from '../testing.ts'
 import { auditFault } from './audit.ts'
 import { readBackup, writeBackup } from './backup.ts'
 import { backUp, isPgDump, restore } from './backup-file.ts'
+import { eraseAgain } from './erasures.ts'
 import { migrate } from './migrate.ts'
 import { openStore } from './open.ts'
 import { listKeys } from './partner-keys.ts'
@@ -90,4 +91,31 @@ test('a folder is saved into a file that only its owner reads and that is never 
   await filled.close()
   writeFileSync(file, 'no backup')
   await expect(restore({ dataDir: null }, file)).rejects.toThrow('incorrect header check')
+})
+
+test('a backup of before does not bring back who was erased or what was withdrawn: the list outside takes it back again', async () => {
+  const list = join(folder, 'lists', 'erasures.log')
+  const { database, ask, person, share, close, clock } = testEndpoint({ erasuresFile: list })
+  const [gone, stays] = [await person(), await person()]
+  await share(gone.token)
+  const [withdrawn, kept] = [await share(stays.token), await share(stays.token)]
+  const lines: string[] = []
+  await writeBackup(database() as Parameters<typeof writeBackup>[0], (line) => void lines.push(line))
+  expect((await ask('DELETE', '/v1/people/self', gone.token)).statusCode).toBe(204)
+  expect((await ask('DELETE', `/v1/shares/${withdrawn.id}`, stays.token)).statusCode).toBe(204)
+  expect((await ask('DELETE', `/v1/shares/${withdrawn.id}`, stays.token)).statusCode).toBe(404)
+  expect(statSync(list).mode & 0o077).toBe(0)
+  await close()
+
+  const target = await openPglite(null)
+  await migrate(target)
+  await readBackup(target, each(lines))
+  // The process was killed in the middle of a line that nobody was answered for.
+  appendFileSync(list, '\n{"partner":"')
+  expect(await eraseAgain(target, [list], clock.now)).toEqual({ people: 1, shares: 1 })
+  expect(await eraseAgain(target, [list], clock.now)).toEqual({ people: 0, shares: 0 })
+  const { rows } = await target.query<{ id: string }>('SELECT id FROM shares')
+  expect(rows).toEqual([{ id: kept.id }])
+  expect(await auditFault(target)).toBeNull()
+  await target.close()
 })

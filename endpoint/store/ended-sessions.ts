@@ -7,16 +7,16 @@ export async function endSession(
 ): Promise<void> {
   await database.query('DELETE FROM ended_sessions WHERE expires_at < $1', [new Date(now)])
   await database.query(
-    'INSERT INTO ended_sessions (session_id, expires_at) VALUES ($1, $2) ON CONFLICT (session_id) DO NOTHING',
+    'INSERT INTO ended_sessions (session_id, expires_at) VALUES ($1, $2) ON CONFLICT (session_id) DO UPDATE SET expires_at = excluded.expires_at',
     [session, new Date(expires)],
   )
 }
 
-/** Every session that was ended and would still be good. */
-export async function endedSessions(database: Queries, now: number): Promise<ReadonlySet<string>> {
-  const { rows } = await database.query<{ session_id: string }>(
-    'SELECT session_id FROM ended_sessions WHERE expires_at >= $1',
+/** What was ended and would still be good, with when it would be over. */
+export async function endedSessions(database: Queries, now: number): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await database.query<{ session_id: string; expires_at: Date }>(
+    'SELECT session_id, expires_at FROM ended_sessions WHERE expires_at >= $1',
     [new Date(now)],
   )
-  return new Set(rows.map(({ session_id }) => session_id))
+  return new Map(rows.map(({ session_id, expires_at }) => [session_id, expires_at.getTime()]))
 }

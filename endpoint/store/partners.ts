@@ -29,10 +29,10 @@ export interface Partners {
   byKey(key: string): Partner | undefined
   /** Resources that a key opens; null when it opens all that its kind may. */
   scopesOf(key: string): readonly string[] | null
-  /** True when a session was ended before its time. */
-  hasEnded(session: string): boolean
-  /** Ends a session here at once, everywhere after two seconds. */
-  end(session: string, expires: number): Promise<void>
+  /** True when a session that would be over at `expires` was ended before its time: by its own name, or with all of its person or coach. */
+  hasEnded(name: string, expires: number): boolean
+  /** Ends a session, or by the name of a person or coach every one of theirs until now, here at once, everywhere after two seconds. */
+  end(name: string, expires: number): Promise<void>
   /** True when some partner allows this origin. */
   allowsOrigin(origin: string): boolean
   /** Reads again what is older than two seconds. */
@@ -54,10 +54,10 @@ export async function loadPartners(database: Queries, now: () => number = Date.n
       return found && (found.expires === null || found.expires > now()) ? found.partner : undefined
     },
     scopesOf: (key) => known.byHash.get(hashOf(key))?.scopes ?? null,
-    hasEnded: (session) => known.ended.has(session),
-    async end(session, expires) {
-      await endSession(database, { session, expires, now: now() })
-      known = { ...known, ended: new Set([...known.ended, session]) }
+    hasEnded: (name, expires) => expires <= (known.ended.get(name) ?? 0),
+    async end(name, expires) {
+      await endSession(database, { session: name, expires, now: now() })
+      known = { ...known, ended: new Map([...known.ended, [name, expires]]) }
     },
     allowsOrigin: (origin) => known.origins.some((allowed) => originAllowed([allowed], origin)),
     async refresh() {

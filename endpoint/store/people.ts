@@ -32,6 +32,19 @@ export async function personReferred(
   return rows[0]?.id ?? ''
 }
 
+/** The person whom a partner's server names; null when it never did. */
+export async function personNamed(
+  database: Queries,
+  partner: string,
+  referenceHash: string,
+): Promise<string | null> {
+  const { rows } = await database.query<{ id: string }>(
+    'SELECT id FROM people WHERE partner_id = $1 AND reference_hash = $2',
+    [partner, referenceHash],
+  )
+  return rows[0]?.id ?? null
+}
+
 /** The person who holds this secret; null when nobody of this partner does. */
 export async function personOfSecret(
   database: Queries,

@@ -67,6 +67,7 @@ export {
   ClientSecret,
   ClientSecretRequest,
   PersonCreated,
+  SessionEnding,
   SessionRequest,
   type SessionScope,
   SessionToken,

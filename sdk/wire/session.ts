@@ -26,6 +26,9 @@ export const ClientSecret = Type.Object(
   { additionalProperties: false },
 )
 
+/** Server to server with `sk_`: ends every session of a person or coach that is running now. */
+export const SessionEnding = Type.Object({ reference: Reference }, { additionalProperties: false })
+
 /** Browser, with `pk_` and a client secret or a person's own secret: swaps it for a short session token (15 minutes). */
 export const SessionRequest = Type.Object(
   {
