@@ -23,12 +23,21 @@ const faults = {
     'sdk/sync',
     'sdk/resume',
     'sdk/runs',
+    'sdk/device',
+    'sdk/idle',
     'engine/pace',
     'telemetry/damage',
     'endpoint/endpoint',
   ],
-  browser: ['faults', 'sdk/store', 'sdk/session', 'engine/play.browser', 'scoring-worker/start'],
-  e2e: ['faults', 'resume'],
+  browser: [
+    'faults',
+    'sdk/store',
+    'sdk/session',
+    'engine/play.browser',
+    'scoring-worker/start',
+    'widgets/games/element',
+  ],
+  e2e: ['faults', 'resume', 'examples/pages'],
 }
 
 if (process.argv.includes('realtime')) {
