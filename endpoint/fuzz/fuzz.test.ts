@@ -9,4 +9,5 @@ test('requests made up from the OpenAPI document never break it, and every answe
   expect(report.faults).toEqual([])
   expect(report.statuses[200]).toBeGreaterThan(20)
   expect(report.statuses[201]).toBeGreaterThan(2)
+  expect(report.neverGood).toEqual([])
 })

@@ -6,6 +6,7 @@ import { type Answer, createCheck } from './check.ts'
 import { type Operation, operationsOf } from './document.ts'
 import { filledIn, learn, type Names, namesFor, remember } from './names.ts'
 import { type Plan, plansOf } from './requests.ts'
+import { type Tell, tellStory } from './story.ts'
 
 /** What many made-up requests found. */
 export interface FuzzReport {
@@ -52,22 +53,53 @@ export async function fuzz({
     const plans = fc.sample(fc.oneof(...operations.map(plansOf)), { seed, numRuns })
     const found = createFindings(operations)
     let callers: readonly FuzzCaller[] = []
+    const send = async (operation: Operation, caller: FuzzCaller, request: FuzzRequest): Promise<Answer> => {
+      const { statusCode, headers, body } = await endpoint.app.inject(request)
+      const answer = { status: statusCode, headers, body }
+      found.add(operation, caller, request, answer)
+      onAnswer?.(request, answer)
+      return answer
+    }
+    await tellStory(await callersOf(endpoint), tellThrough(operations, send))
     for (const [index, plan] of plans.entries()) {
       if (index % renewEvery === 0) callers = await callersOf(endpoint)
       const caller = callerOf(plan, callers, found.closed.get(plan.operation.id))
       const request = requestOf(plan, caller, found.names)
-      const response = await endpoint.app.inject(request)
-      const answer: Answer = {
-        status: response.statusCode,
-        headers: response.headers,
-        body: response.body,
-      }
-      found.add(plan.operation, caller, request, answer)
-      onAnswer?.(request, answer)
+      await send(plan.operation, caller, request)
     }
     return found.report()
   } finally {
     await endpoint.close()
+  }
+}
+
+/** Good requests by the name of their operation; anything but a 2xx to one of them ends the fuzz with an `Error`. */
+function tellThrough(
+  operations: readonly Operation[],
+  send: (operation: Operation, caller: FuzzCaller, request: FuzzRequest) => Promise<Answer>,
+): Tell {
+  return async <Body>(
+    caller: FuzzCaller,
+    name: string,
+    { params = {}, query, body }: Parameters<Tell>[2] = {},
+  ) => {
+    const operation = operations.find(({ id }) => id === name)
+    if (!operation) throw new Error(`fuzz: the document has no operation ${name}`)
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, one: string) => encoded(params[one] ?? ''))
+    const answer = await send(operation, caller, {
+      method: operation.method as 'GET',
+      url: query ? `${path}?${query}` : path,
+      headers: {
+        authorization: `Bearer ${caller.key}`,
+        ...(caller.origin === undefined ? {} : { origin: caller.origin }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      remoteAddress: '10.0.0.1',
+      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+    })
+    if (answer.status >= 300)
+      throw new Error(`fuzz: ${name} answered ${answer.status} in the story: ${answer.body.slice(0, 500)}`)
+    return (answer.body ? JSON.parse(answer.body) : undefined) as Body
   }
 }
 

@@ -20,6 +20,12 @@ export async function fuzzing(): Promise<Bench> {
       { name: 'requests', value: report.requests, aim: '≥ 20000', met: report.requests >= 20_000 },
       { name: 'answers of 500 and above', value: failed, aim: '0', met: failed === 0 },
       {
+        name: 'operations never answered 2xx',
+        value: report.neverGood.length,
+        aim: '0',
+        met: report.neverGood.length === 0,
+      },
+      {
         name: 'answers that the document does not describe',
         value: report.faults.length,
         aim: '0',
