@@ -1,4 +1,4 @@
-/** Towns an employer can pick, with WGS 84 degrees of their centre rounded to 0.01° (about 1 km). */
+/** Towns an employer or a job seeker can pick, with WGS 84 degrees of their centre rounded to 0.01° (about 1 km). */
 export const places: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
   Alkmaar: [52.63, 4.75],
   Almelo: [52.36, 6.66],
