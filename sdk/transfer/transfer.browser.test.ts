@@ -33,7 +33,7 @@ test('who chose and wished on a phone finds it on a computer of the library, whe
   const phone = await device('phone')
   await phone.setConsent({ play: true, keep: true })
   await phone.choose('p1', 'yes')
-  await phone.setWishes({ hours: { min: 20, max: 30 } } as never)
+  await phone.setWishes({ hours: 24 })
   const { code } = await phone.transfer.send()
 
   const library = await device('library')
