@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { simulate } from '@skillprint/engine'
 import { games } from '@skillprint/games'
 import { chooseItem } from '@skillprint/scoring-worker/irt'
@@ -19,7 +24,7 @@ import { fewestCases } from './store/outcomes.ts'
 import { draft, keys, shared, testEndpoint } from './testing.ts'
 
 // Opening a database takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const endpoint = testEndpoint({ requestsPerMinute: 100_000 })
 const { ask, get, post, employer, person, share, session, clock } = endpoint
@@ -139,6 +144,7 @@ test('outcomes are exported without ids, and not while they are few', async () =
   for (const table of ['people', 'connections', 'shares'])
     for (const { id } of (await endpoint.database().query<{ id: string }>(`SELECT id FROM ${table}`)).rows)
       expect(exported.body).not.toContain(id)
+  calibrates(exported.body)
   for (const token of tokens) await ask('DELETE', '/v1/people/self', token)
   expect((await ask('GET', url, keys.secret)).statusCode).toBe(409)
 })
@@ -232,3 +238,36 @@ test('what a partner offers to learn with is read by its pages, and by nobody el
   expect((await ask('DELETE', `/v1/learning-offers/${id}`, keys.secret)).statusCode).toBe(204)
   expect((await get('/v1/learning-offers')).json()).toEqual({ items: [] })
 })
+
+/** The file that the endpoint gives is the file that the command reads: refused while it holds few, reported on when it holds many. */
+function calibrates(body: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'outcomes-'))
+  const run = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    const script = fileURLToPath(new URL('../scripts/calibrate.ts', import.meta.url))
+    const flags = ['--conditions=@skillprint/source', '--import', 'tsx']
+    const parameters = [...flags, script, 'outcomes', join(folder, name), 'talk-took-place']
+    return spawnSync(process.execPath, parameters, { encoding: 'utf8' })
+  }
+  try {
+    const few = run('few.json', body)
+    expect([few.status, few.stderr]).toEqual([
+      1,
+      expect.stringMatching(/got 30 yes and 0 no, expected at least 100/),
+    ])
+    const { cases } = JSON.parse(body) as OutcomeExport
+    // The same cases many times over, with levels and answers that differ.
+    const many = Array.from({ length: 20 }, () => cases)
+      .flat()
+      .map((one, index) => ({
+        ...one,
+        skills: one.skills.map((skill) => ({ ...skill, mean: (skill.mean ?? 3) - 2 + (index % 9) / 2 })),
+        outcomes: one.outcomes.map((outcome) => ({ ...outcome, value: index % 9 > 4 !== (index % 5 === 0) })),
+      }))
+    const whole = run('many.json', JSON.stringify({ cases: many }))
+    expect([whole.status, whole.stderr]).toEqual([0, ''])
+    expect(readFileSync(join(folder, 'many.report.html'), 'utf8')).toContain('<html')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
