@@ -91,11 +91,7 @@ export async function furnish(
     return reply.code(problem.status).type('application/problem+json').send(problemBody(problem))
   })
   app.setNotFoundHandler((request) => {
-    throw new HttpProblem(
-      404,
-      'not_found',
-      `There is nothing at ${request.method} ${request.url.split('?')[0]}.`,
-    )
+    throw nothingAt(request)
   })
 
   app.addHook('onRequest', async (_request, reply) => {
@@ -130,6 +126,8 @@ export async function furnish(
 
   // After the rate limit, which guards every onRequest, and before a body is read.
   app.addHook('preParsing', (request, _reply, _payload, done) => {
+    // An address never ends in a slash, also where an empty id would make one.
+    if (/\/(\?|$)/.test(request.url)) throw nothingAt(request)
     const { access } = request.routeOptions.config
     if (access !== 'open' && !request.is404) {
       request.caller = authenticate(request, context)
@@ -153,6 +151,9 @@ export async function furnish(
     (_request, reply) => reply.header('access-control-allow-origin', '*').send(openapiDocument(app)),
   )
 }
+
+const nothingAt = ({ method, url }: FastifyRequest): HttpProblem =>
+  new HttpProblem(404, 'not_found', `There is nothing at ${method} ${url.split('?')[0]}.`)
 
 function bearer(request: FastifyRequest): string {
   return request.headers.authorization?.split(' ')[1] ?? ''

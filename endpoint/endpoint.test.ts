@@ -401,3 +401,10 @@ test('a malformed key or origin of a partner stops the start with its name', asy
     'partner Lindeveen, origins:',
   )
 })
+
+test('an address that ends in a slash is nowhere', async () => {
+  for (const path of ['/v1/job-profiles/', '/v1/skills/?limit=1', '/v1/occupations/']) {
+    const response = await get(path)
+    expect([path, response.statusCode, response.json().code]).toEqual([path, 404, 'not_found'])
+  }
+})
