@@ -94,14 +94,17 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const pseudonyms = createPseudonyms(store.masterKey)
       const vault = createVault(store.masterKey)
       const reads = createReads(database, store.replicas)
-      const snapshot = createSnapshot({ primary: database, reads, scan: options.scan })
+      const inBackground = (error: unknown): void =>
+        instance.log.error({ err: error }, 'failed in the background')
+      const scan = { onDeath: inBackground, ...options.scan }
+      const snapshot = createSnapshot({ primary: database, reads, scan })
       instance.addHook('onClose', () => snapshot.close())
       const downloads = createDownloads()
       const erasures = createErasures(options.erasuresFile ?? null)
       // What works by itself ends before the database closes.
       const stopBackground = startBackground(
         { database, reads, vault, now, snapshot, downloads },
-        (error) => instance.log.error({ err: error }, 'failed in the background'),
+        inBackground,
         options.send,
       )
       instance.addHook('preClose', stopBackground)

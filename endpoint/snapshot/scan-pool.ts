@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import {
   type PeopleFound,
@@ -22,9 +20,17 @@ export interface ScanPoolOptions {
   readonly threads?: number | undefined
   /** Fewer rows than this are scanned faster than they are handed over. Default 20,000. */
   readonly worthwhile?: number | undefined
-  /** Hears of a thread that ended by itself; from then on the thread that asks scans. */
+  /** Hears of a thread that ended by itself. Another takes its place, up to five times; from then on the thread that asks scans. */
   readonly onDeath?: (error: Error) => void
+  /** Opens a thread; default: this package's own. */
+  readonly open?: () => Worker
 }
+
+/** A machine on which threads keep ending does without them. */
+const mostDeaths = 5
+
+/** A thread ended before it answered. */
+class ThreadDeath extends Error {}
 
 interface Waiting {
   readonly done: (found: PeopleFound) => void
@@ -43,16 +49,18 @@ export function createScanPool({
   threads: wanted = Math.min(4, availableParallelism()),
   worthwhile = 20_000,
   onDeath = () => {},
+  open = openScanThread,
 }: ScanPoolOptions = {}): ScanPool {
   const names = new WeakMap<PeopleTable, number>()
   let named = 0
   let asked = 0
   let threads: Thread[] | null = null
+  let deaths = 0
   let dead = wanted === 0
   let closed = false
 
   const start = (): Thread => {
-    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { execArgv: typescript() })
+    const worker = open()
     worker.unref()
     const thread: Thread = { worker, shapes: new Map(), waiting: new Map() }
     worker.on('message', (answer: ScanAnswer) => {
@@ -62,10 +70,19 @@ export function createScanPool({
       else one?.fail(new Error(answer.fault))
     })
     const died = (error: Error): void => {
-      for (const { fail } of thread.waiting.values()) fail(error)
+      for (const { fail } of thread.waiting.values()) fail(new ThreadDeath(error.message, { cause: error }))
       thread.waiting.clear()
-      if (closed || dead) return
-      dead = true
+      // An error is followed by an exit: the second time another has its place already.
+      const place = threads?.indexOf(thread) ?? -1
+      if (closed || place === -1) return
+      deaths++
+      dead = deaths > mostDeaths
+      if (!dead) threads?.splice(place, 1, start())
+      else {
+        const left = threads ?? []
+        threads = null
+        for (const { worker } of left) void worker.terminate()
+      }
       onDeath(error)
     }
     worker.on('error', died)
@@ -105,7 +122,7 @@ export function createScanPool({
           ),
         )
       } catch (error) {
-        if (!dead || closed) throw error
+        if (closed || !(error instanceof ThreadDeath)) throw error
         return [scanPeople(table.columns, question, [0, length])]
       }
     },
@@ -116,9 +133,6 @@ export function createScanPool({
   }
 }
 
-/** Arguments with which a thread reads TypeScript as this process does; none when it is built. */
-function typescript(): string[] {
-  if (!import.meta.url.endsWith('.ts')) return []
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  return ['--conditions=@skillprint/source', '--import', loader]
-}
+/** A thread that scans. */
+export const openScanThread = (): Worker =>
+  new Worker(new URL('./scan-thread.mjs', import.meta.url), { execArgv: ['--conditions=@skillprint/source'] })
