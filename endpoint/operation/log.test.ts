@@ -47,6 +47,7 @@ test('on every route, also where the database fails with what was sent in its me
   const report = await fuzz({
     requests: 236,
     seed: 7,
+    story: false,
     endpoint: {
       logger: logger('debug', { write: (line) => void since.push(line) }),
       open: async () => failingNowAndThen(await openPglite(null)),

@@ -66,7 +66,7 @@ const profiles: fc.Arbitrary<JobProfile> = fc.record({
         skill,
         relevance,
         level,
-        ...(down === null ? {} : { minimum: Math.max(0, level - down) }),
+        ...(down === null || relevance !== 'essential' ? {} : { minimum: Math.max(0, level - down) }),
       })),
     ),
   conditions: fc.record(
