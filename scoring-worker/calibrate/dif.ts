@@ -72,10 +72,15 @@ export interface LogisticDif {
   readonly nonUniformP: number
 }
 
-/** DIF by logistic regression on the total score. Source: Swaminathan & Rogers (1990), Journal of Educational Measurement 27, 361–370. */
+/** DIF by logistic regression on the total score; null where only one group answered. Throws an `Error` on a score that is no number. Source: Swaminathan & Rogers (1990), Journal of Educational Measurement 27, 361–370. */
 export function logisticDif(
   people: readonly { readonly focal: boolean; readonly correct: boolean; readonly score: number }[],
-): LogisticDif {
+): LogisticDif | null {
+  for (const [at, { score }] of people.entries())
+    if (!Number.isFinite(score))
+      throw new Error(`logisticDif: the score of person ${at} is ${score}, expected a number`)
+  const focals = people.filter(({ focal }) => focal).length
+  if (focals === 0 || focals === people.length) return null
   const y = people.map(({ correct }) => (correct ? 1 : 0))
   const fit = (row: (person: (typeof people)[number]) => number[]): number =>
     logisticRegression(people.map(row), y).logLik

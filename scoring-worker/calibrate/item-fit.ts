@@ -24,6 +24,7 @@ export function itemFit(
   estimated = 2,
 ): readonly ItemFit[] {
   const complete = responses.filter((answers) => answers.every((answer) => answer !== null))
+  if (complete.length === 0) return items.map(() => ({ sx2: 0, df: 0, p: null }))
   const sums = complete.map((answers) => answers.reduce<number>((sum, x) => sum + (x ?? 0), 0))
   const { theta, weight } = normalQuadrature()
   const p = items.map((item) => Array.from(theta, (at) => probability(item, at)))

@@ -67,7 +67,7 @@ test('what cannot be computed is refused with its reason', () => {
       [1, 2],
       [3, Number.NaN],
     ]),
-  ).toThrow('icc: row 1 has 2 values, expected 2 finite numbers')
+  ).toThrow('icc: row 1 is 3, NaN, expected 2 finite numbers')
   expect(() => splitHalf([[1]], { score: () => null, splits: 3, random: random('x') })).toThrow(
     'none of 1 people has two halves',
   )

@@ -25,7 +25,7 @@ function rectangular(where: string, rows: Table, leastRows: number, leastColumns
     )
   for (const [row, values] of rows.entries())
     if (values.length !== width || !values.every(Number.isFinite))
-      throw new Error(`${where}: row ${row} has ${values.length} values, expected ${width} finite numbers`)
+      throw new Error(`${where}: row ${row} is ${values.join(', ')}, expected ${width} finite numbers`)
   return width
 }
 

@@ -29,7 +29,7 @@ export interface ItemStudy extends CalibratedItem {
   readonly right: number
   readonly fit: ItemFit
   readonly dif: Readonly<Record<string, MantelHaenszel | null>>
-  readonly logistic: Readonly<Record<string, LogisticDif>>
+  readonly logistic: Readonly<Record<string, LogisticDif | null>>
 }
 
 /** Everything that a report tells; plain data. */

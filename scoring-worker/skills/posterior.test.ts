@@ -64,4 +64,20 @@ test('shapes that do not fit and an indicator without error twice are refused', 
   expect(() =>
     posterior({ loadings: [[1], [1]], residualVariances: [0, 0], factorCovariance: [[1]] }, [1, 1]),
   ).toThrow('not positive definite at indicator 1')
+  expect(() =>
+    posterior(
+      {
+        loadings: [[1, 0]],
+        residualVariances: [1],
+        factorCovariance: [
+          [1, 0.3],
+          [0.2, 1],
+        ],
+      },
+      [1],
+    ),
+  ).toThrow('row 0 of the factor covariance is [1,0.3]')
+  expect(() =>
+    posterior({ loadings: [[1]], residualVariances: [1], factorCovariance: [[1]] }, [Number.NaN]),
+  ).toThrow('indicator 0 is NaN')
 })

@@ -28,6 +28,14 @@ export function posterior(model: MeasurementModel, indicators: readonly (number 
     throw new Error(
       `posterior: got ${loadings.length} rows of loadings, ${residualVariances.length} residual variances and ${indicators.length} indicators, expected as many of each`,
     )
+  for (const [k, row] of factorCovariance.entries())
+    if (
+      row.length !== factors ||
+      row.some((value, l) => !(Math.abs(value - (factorCovariance[l]?.[k] ?? Number.NaN)) < 1e-9))
+    )
+      throw new Error(
+        `posterior: row ${k} of the factor covariance is ${JSON.stringify(row)}, expected ${factors} numbers, the same as its column`,
+      )
   const rows: { readonly loading: readonly number[]; readonly residual: number; readonly z: number }[] = []
   for (const [index, z] of indicators.entries()) {
     const loading = loadings[index] ?? []
