@@ -223,7 +223,7 @@ export abstract class SkillprintElement<Strings extends CommonStrings> extends L
       ...(this.publishableKey ? { key: this.publishableKey } : {}),
       ...(this.workerUrl ? { workerUrl: this.workerUrl } : {}),
       ...(this.calibration ? { calibration: this.calibration } : {}),
-      ...(this.age ? { age: this.age } : {}),
+      ...(this.age === undefined || this.age === null ? {} : { age: this.age }),
       locale: this.language.code,
     }
     return sharedSession(options)
