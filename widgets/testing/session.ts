@@ -19,6 +19,7 @@ import type {
 import { SdkError } from '@skillprint/sdk'
 import type { JobProfileResource, LearningOffer, Occupation, Skill } from '@skillprint/sdk/wire'
 import { someExplanation, someJobs, someMatches, someOccupations } from './jobs.ts'
+import { lineAgain } from './line-again.ts'
 import type { FixtureTalks } from './sharing.ts'
 import { someSkillprint, withLeftOut } from './skillprint.ts'
 import { someSkills } from './skills.ts'
@@ -239,20 +240,7 @@ export class FixtureSession extends EventTarget implements Session {
   /** What is shown again is one line, `[data-again]`. */
   async replay(runId: string, host: HTMLElement | ShadowRoot): Promise<ReplayHandle> {
     this.#mayFail('replay')
-    const line = document.createElement('p')
-    line.dataset.again = runId
-    line.textContent = runId
-    host.append(line)
-    const nothing = (): void => undefined
-    return {
-      mode: 'picture',
-      state: { at: 0, of: 1, playing: false, speed: 1, seeking: false, finished: false },
-      play: nothing,
-      pause: nothing,
-      seek: nothing,
-      speed: nothing,
-      close: () => line.remove(),
-    }
+    return lineAgain(runId, host)
   }
 
   async export(): Promise<unknown> {
