@@ -13,13 +13,7 @@ export const leastChance = 0.1
 export function byGuessing(evidence: Evidence): number | null {
   switch (evidence.model) {
     case 'ez-diffusion': {
-      let answered = 0
-      let right = 0
-      for (const { rt, correct } of evidence.trials)
-        if (rt !== null) {
-          answered++
-          if (correct) right++
-        }
+      const { answered, right } = countsOf(evidence.trials)
       return tail(Array<number>(answered).fill(0.5), right)
     }
     case 'irt':
@@ -100,4 +94,19 @@ function upperTail(each: readonly (readonly number[])[], from: number): number {
   let tail = 0
   for (let k = Math.max(0, from); k <= most; k++) tail += distribution[k] as number
   return Math.min(1, tail)
+}
+
+/** How many choices were made, and how many of them were right. Plain loop: it runs for every stretch of every run. */
+export function countsOf(trials: readonly { readonly rt: number | null; readonly correct: boolean }[]): {
+  readonly answered: number
+  readonly right: number
+} {
+  let answered = 0
+  let right = 0
+  for (const { rt, correct } of trials)
+    if (rt !== null) {
+      answered++
+      if (correct) right++
+    }
+  return { answered, right }
 }

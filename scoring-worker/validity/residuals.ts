@@ -3,6 +3,7 @@ import { probability, withUncertainDifficulty } from '../irt/logistic.ts'
 import { partialCreditProbabilities } from '../irt/partial-credit.ts'
 import { meanOf, varianceOf } from '../models/sample.ts'
 import type { Measure } from '../skills/skillprint.ts'
+import { countsOf } from './guessing.ts'
 
 /** The ability that a measure found, null where it was refused. */
 export function abilityOf({ measure: name, model }: Evidence, measures: readonly Measure[]): number | null {
@@ -65,13 +66,7 @@ export function moments(p: readonly number[]): { readonly mean: number; readonly
  */
 export function residualsOf(evidence: Evidence, measures: readonly Measure[]): number[] | null {
   if (evidence.model === 'ez-diffusion') {
-    let answered = 0
-    let right = 0
-    for (const { rt, correct } of evidence.trials)
-      if (rt !== null) {
-        answered++
-        if (correct) right++
-      }
+    const { answered, right } = countsOf(evidence.trials)
     const p = right / Math.max(1, answered)
     if (p === 0 || p === 1) return null
     const [ofWrong, ofRight] = [0, 1].map((x) => (x - p) / Math.sqrt(p * (1 - p))) as [number, number]
